@@ -1,0 +1,34 @@
+/* log.h - levels and one sink. Only the loop thread logs; workers mail events to it.
+ *
+ * Lines go to standard error or to a file, with local time and level; colour on a terminal only.
+ * Strings from a peer are passed through inert_copy() by the caller first. */
+#ifndef JOULEHASH_LOG_H
+#define JOULEHASH_LOG_H
+
+#include <stdbool.h>
+
+#include "base/err.h"
+
+enum log_level { LOG_LEVEL_ERROR, LOG_LEVEL_WARN, LOG_LEVEL_INFO, LOG_LEVEL_DEBUG };
+
+/* log_open: sends lines up to `level` to the file `path` (appended; created 0640), or to standard
+ * error when path is NULL. Returns ERR_IO with errno set, and the sink unchanged, when the file
+ * cannot be opened. May be called again to change the sink. */
+enum err log_open(const char *path, enum log_level level);
+
+/* log_reopen: closes and opens the file again (after log rotation). ERR_IO keeps the old one. */
+enum err log_reopen(void);
+
+/* log_close: flushes, closes the file, and goes back to standard error at LOG_LEVEL_INFO. */
+void log_close(void);
+
+bool log_enabled(enum log_level level);
+
+void log_line(enum log_level level, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+#define log_error(...) log_line(LOG_LEVEL_ERROR, __VA_ARGS__)
+#define log_warn(...) log_line(LOG_LEVEL_WARN, __VA_ARGS__)
+#define log_info(...) log_line(LOG_LEVEL_INFO, __VA_ARGS__)
+#define log_debug(...) log_line(LOG_LEVEL_DEBUG, __VA_ARGS__)
+
+#endif

@@ -1,0 +1,32 @@
+/* cpu_features.h - which instructions may be executed here: processor and operating system both
+ * agree (cpuid with xgetbv on x86, hwcap on Arm). Any thread. */
+#ifndef JOULEHASH_CPU_FEATURES_H
+#define JOULEHASH_CPU_FEATURES_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#define CPU_FEATURE_SSE2 UINT32_C(0x0001)
+#define CPU_FEATURE_SSE41 UINT32_C(0x0002)
+#define CPU_FEATURE_SHANI UINT32_C(0x0004)
+#define CPU_FEATURE_AVX UINT32_C(0x0008)
+#define CPU_FEATURE_AVX2 UINT32_C(0x0010)
+#define CPU_FEATURE_AVX512 UINT32_C(0x0020) /* F, BW, DQ and VL */
+#define CPU_FEATURE_NEON UINT32_C(0x0100)
+#define CPU_FEATURE_ARMSHA2 UINT32_C(0x0200)
+
+/* cpu_features: the set, less what cpu_features_mask took away. Detected anew at each call. */
+uint32_t cpu_features(void);
+
+/* cpu_features_mask: for tests and for `--cpu-features`: from now on only features in `allowed` are
+ * reported. UINT32_MAX allows all. Call before threads start. */
+void cpu_features_mask(uint32_t allowed);
+
+/* cpu_features_text: the names of the features in `set`, separated by spaces, into `out`
+ * (NUL-terminated, cut at `cap`). Returns out. */
+char *cpu_features_text(uint32_t set, char *out, size_t cap);
+
+/* cpu_model: the processor's name as it calls itself, or "unknown". `out` as above. */
+char *cpu_model(char *out, size_t cap);
+
+#endif

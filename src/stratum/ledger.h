@@ -1,0 +1,86 @@
+/* ledger.h - the books of one pool: every share handed to it ends in exactly one column.
+ *
+ *   found = accepted + rejected + stale + lost + throttled + pending        (always)
+ *
+ * The ledger outlives connections: request ids continue, so that a reply on a new connection can
+ * never match a share of an old one. Time is an argument. Loop thread only. */
+#ifndef JOULEHASH_LEDGER_H
+#define JOULEHASH_LEDGER_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/err.h"
+#include "chain/share.h"
+#include "stratum/messages.h"
+
+#define LEDGER_PENDING_MAX 4096 /* shares sent and not yet answered */
+#define LEDGER_RECENT 1024      /* headers remembered to drop duplicates, per ledger */
+
+struct ledger_counts {
+    uint64_t found;     /* shares that met their job's full target, duplicates not counted */
+    uint64_t accepted;  /* result true */
+    uint64_t rejected;  /* the pool said no, for whatever reason */
+    uint64_t stale;     /* discarded by us before sending: the job was void */
+    uint64_t lost;      /* sent, but the connection or the verdict never came */
+    uint64_t throttled; /* held back by a limit of ours */
+    uint64_t pending;   /* sent, no verdict yet */
+    uint64_t accepted_unconfirmed; /* part of accepted: resubmitted, answered "duplicate" */
+    uint64_t reject_reasons[REJECT_REASONS];
+    double accepted_difficulty, rejected_difficulty; /* sums of the jobs' difficulties */
+    /* Outside the sum. */
+    uint64_t duplicate_dropped; /* found again: not counted in found, never sent */
+    uint64_t unknown_replies;   /* replies whose id matched nothing */
+};
+
+struct ledger_entry {
+    uint64_t id;
+    struct share share;
+    double difficulty;       /* of the job: what the pool credits */
+    double share_difficulty; /* of the hash itself */
+    int64_t sent_ns;
+    bool version_in_mask; /* the job's own version had bits inside the mask (rule 6) */
+};
+
+struct ledger;
+
+enum err ledger_new(struct ledger **out);
+void ledger_free(struct ledger *l); /* NULL is fine */
+
+const struct ledger_counts *ledger_counts(const struct ledger *l);
+
+/* ledger_next_id: a request id never used before by this ledger, from 1 up. */
+uint64_t ledger_next_id(struct ledger *l);
+
+/* ledger_seen: whether this header hash was already taken by ledger_send; if not, remembers it.
+ * A true answer counts duplicate_dropped. */
+bool ledger_seen(struct ledger *l, const uint8_t header_hash[32]);
+
+/* A found share becomes exactly one of: sent (pending), stale, throttled, lost. Each counts found. */
+enum err ledger_send(struct ledger *l, const struct ledger_entry *entry); /* ERR_LIMIT: table full,
+                                                                              nothing counted */
+void ledger_stale(struct ledger *l);
+void ledger_throttled(struct ledger *l);
+void ledger_lost(struct ledger *l);
+
+/* ledger_resolve: a reply with that id. Moves the share from pending to accepted or rejected and
+ * copies its entry to *entry. False, counted in unknown_replies when `count_unknown`, when no share
+ * has that id. */
+bool ledger_resolve(struct ledger *l, uint64_t id, bool accepted, enum reject_reason reason,
+                    bool count_unknown, struct ledger_entry *entry);
+
+/* ledger_expire: gives up shares sent before `before_ns`: lost. Copies one entry to *entry and
+ * returns true; call until false. */
+bool ledger_expire(struct ledger *l, int64_t before_ns, struct ledger_entry *entry);
+
+/* ledger_oldest_ns: when the oldest pending share was sent; INT64_MAX when none is pending. */
+int64_t ledger_oldest_ns(const struct ledger *l);
+
+/* ledger_lose_all: the connection is gone: all pending shares are lost. Returns how many. */
+uint64_t ledger_lose_all(struct ledger *l);
+
+/* ledger_balanced: the identity above holds (for tests and assertions). */
+bool ledger_balanced(const struct ledger *l);
+
+#endif

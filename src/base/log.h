@@ -1,7 +1,10 @@
 /* log.h - levels and one sink. Only the loop thread logs; workers mail events to it.
  *
  * Lines go to standard error or to a file, with local time and level; colour on a terminal only.
- * Strings from a peer are passed through inert_copy() by the caller first. */
+ * Strings from a peer are passed through inert_copy() by the caller first; should a control
+ * character come here nevertheless, it is written as '?', so that a message is always one line.
+ * Lines that cannot be written (a full disk) are counted, and the next line that can is preceded by
+ * one that says how many were lost. */
 #ifndef JOULEHASH_LOG_H
 #define JOULEHASH_LOG_H
 
@@ -12,11 +15,12 @@
 enum log_level { LOG_LEVEL_ERROR, LOG_LEVEL_WARN, LOG_LEVEL_INFO, LOG_LEVEL_DEBUG };
 
 /* log_open: sends lines up to `level` to the file `path` (appended; created 0640), or to standard
- * error when path is NULL. Returns ERR_IO with errno set, and the sink unchanged, when the file
- * cannot be opened. May be called again to change the sink. */
+ * error when path is NULL. Returns ERR_IO with errno set when the file cannot be opened, or
+ * ERR_NOMEM; the sink is unchanged then. May be called again to change the sink. */
 enum err log_open(const char *path, enum log_level level);
 
-/* log_reopen: closes and opens the file again (after log rotation). ERR_IO keeps the old one. */
+/* log_reopen: closes and opens the file again (after log rotation). ERR_IO, with errno set, keeps the
+ * old one. Nothing to do for standard error. */
 enum err log_reopen(void);
 
 /* log_close: flushes, closes the file, and goes back to standard error at LOG_LEVEL_INFO. */
@@ -24,6 +28,7 @@ void log_close(void);
 
 bool log_enabled(enum log_level level);
 
+/* log_line: one line, cut at about 4,000 characters. Keeps errno. */
 void log_line(enum log_level level, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
 #define log_error(...) log_line(LOG_LEVEL_ERROR, __VA_ARGS__)

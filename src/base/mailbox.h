@@ -13,9 +13,9 @@
 struct mailbox;
 
 /* mailbox_new: room for `capacity` values of `value_size` bytes. ERR_NOMEM or ERR_IO leave *out
- * NULL. Freed by mailbox_free after every sender has been joined. */
+ * NULL. Both sizes > 0. Freed by mailbox_free after every sender has been joined. */
 enum err mailbox_new(size_t value_size, size_t capacity, struct mailbox **out);
-void mailbox_free(struct mailbox *box);
+void mailbox_free(struct mailbox *box); /* NULL is fine */
 
 /* mailbox_push: any thread. Copies *value in, waiting while the box is full. Returns false, and
  * takes nothing, once mailbox_close was called. */

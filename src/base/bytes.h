@@ -56,9 +56,9 @@ static inline uint32_t swap_bytes32(uint32_t v)
     return v >> 24 | (v >> 8 & 0xff00u) | (v << 8 & 0xff0000u) | v << 24;
 }
 
-/* hex_decode: `digits` hexadecimal characters (either case) at `text` into digits / 2 bytes at `out`.
- * In: text need not be NUL-terminated. Returns false, with `out` unspecified, when `digits` is odd
- * or a character is not a hexadecimal digit. digits == 0 is true and writes nothing. */
+/* hex_decode: `digits` hexadecimal characters (either case) at `text` into digits / 2 bytes at
+ * `out`. In: text need not be NUL-terminated. Returns false, with `out` unspecified, when `digits`
+ * is odd or a character is not a hexadecimal digit. digits == 0 is true and writes nothing. */
 bool hex_decode(const char *text, size_t digits, uint8_t *out);
 
 /* hex_decode_u32: 1 to 8 hexadecimal digits (a big-endian number, as Stratum writes version, nbits

@@ -19,8 +19,8 @@ enum log_level { LOG_LEVEL_ERROR, LOG_LEVEL_WARN, LOG_LEVEL_INFO, LOG_LEVEL_DEBU
  * ERR_NOMEM; the sink is unchanged then. May be called again to change the sink. */
 enum err log_open(const char *path, enum log_level level);
 
-/* log_reopen: closes and opens the file again (after log rotation). ERR_IO, with errno set, keeps the
- * old one. Nothing to do for standard error. */
+/* log_reopen: closes and opens the file again (after log rotation). ERR_IO, with errno set, keeps
+ * the old one. Nothing to do for standard error. */
 enum err log_reopen(void);
 
 /* log_close: flushes, closes the file, and goes back to standard error at LOG_LEVEL_INFO. */

@@ -20,14 +20,14 @@ struct coinbase_info {
     size_t script_offset; /* where the scriptSig lies in the transaction, and its length */
     size_t script_len;
     char tag[COINBASE_TAG_MAX + 1]; /* longest printable ASCII run of 4 or more characters in the
-                                       scriptSig, "" where there is none; inert */
+                                       scriptSig after the height, "" where there is none; inert */
 };
 
 /* coinbase_decode: parses a serialised coinbase transaction, with or without witness.
- * In: block_version, the header's; below 2 the height is unknown (BIP34).
- * Returns ERR_SYNTAX, *out zeroed, when it is not a coinbase transaction (one input that spends
- * nothing, scriptSig of 2..100 bytes) or bytes are missing or left over; ERR_RANGE when an output or
- * the sum exceeds 21 million BTC. */
+ * In: block_version, the header's; below 2, read as a signed number, the height is unknown (BIP34).
+ * Returns ERR_SYNTAX when it is not a coinbase transaction (one input that spends nothing,
+ * scriptSig of 2..100 bytes, an output), a size is not in its shortest form, or bytes are missing
+ * or left over; ERR_RANGE when an output or the sum exceeds 21 million BTC. *out is zeroed then. */
 enum err coinbase_decode(const uint8_t *tx, size_t len, uint32_t block_version,
                          struct coinbase_info *out);
 

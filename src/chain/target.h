@@ -19,7 +19,7 @@ struct target {
 #define DIFFICULTY_MIN 2.3283064365386963e-10 /* the target is just under 2^256: 2^-32 */
 #define DIFFICULTY_MAX 1e30
 
-/* target_from_difficulty: floor(0xffff * 2^208 / difficulty), saturated at 2^256 - 1.
+/* target_from_difficulty: floor(0xffff * 2^208 / difficulty), at most 0xffff * 2^240.
  * Returns ERR_RANGE, *out untouched, for anything outside DIFFICULTY_MIN..DIFFICULTY_MAX, NaN
  * included. */
 enum err target_from_difficulty(double difficulty, struct target *out);
@@ -37,12 +37,12 @@ double target_difficulty(const struct target *t);
 enum nbits_status {
     NBITS_OK,
     NBITS_ZERO,     /* the target is zero */
-    NBITS_NEGATIVE, /* sign bit set with a non-zero mantissa */
+    NBITS_NEGATIVE, /* sign bit set with a non-zero mantissa, whatever its size */
     NBITS_OVERFLOW, /* does not fit in 256 bits */
 };
 
-/* target_from_nbits: Bitcoin's compact form (a base-256 exponent and a signed 23-bit mantissa), with
- * the rules of Bitcoin Core's SetCompact. *out is zero unless NBITS_OK. */
+/* target_from_nbits: Bitcoin's compact form (a base-256 exponent and a signed 23-bit mantissa),
+ * with the rules of Bitcoin Core's SetCompact. *out is zero unless NBITS_OK. */
 enum nbits_status target_from_nbits(uint32_t nbits, struct target *out);
 
 /* target_to_nbits: the compact form, low bits cut as Bitcoin Core's GetCompact does. */

@@ -15,10 +15,13 @@
 #include "chain/coinbase.h"
 #include "chain/target.h"
 
-#define JOB_ID_MAX 255          /* longest job id, in bytes */
-#define JOB_BRANCHES_MAX 32     /* deepest merkle branch */
-#define JOB_EXTRANONCE2_MAX 16  /* extranonce2 bytes */
-#define JOB_NTIME_ROLL_MAX 7000 /* seconds that ntime may run ahead of the job's (ckpool's bound) */
+#define JOB_ID_MAX 255           /* longest job id, in bytes */
+#define JOB_BRANCHES_MAX 32      /* deepest merkle branch */
+#define JOB_EXTRANONCE1_MAX 32   /* extranonce1 bytes */
+#define JOB_EXTRANONCE2_MAX 16   /* extranonce2 bytes */
+#define JOB_COINBASE_MAX 1000000 /* coinbase bytes in all: what a block can hold */
+#define JOB_NTIME_ROLL_MAX 7000  /* seconds that ntime may run ahead of the job's (ckpool's bound) \
+                                  */
 
 struct job {
     uint64_t seq;     /* set by the owner of the job table; continues across reconnects */
@@ -26,12 +29,12 @@ struct job {
     uint32_t upstream;
     char id[JOB_ID_MAX + 1]; /* the pool's own bytes, NUL-terminated */
 
-    uint32_t version;       /* header version as the pool gave it */
-    uint32_t version_mask;  /* bits that we may roll: agreed mask, less bits set in version */
-    uint32_t agreed_mask;   /* the mask in force (BIP310): what the sixth parameter is cut to */
-    bool submit_version;    /* submit carries a sixth parameter */
-    uint32_t nbits, ntime;  /* header integers */
-    uint8_t prevhash[32];   /* header byte order */
+    uint32_t version;      /* header version as the pool gave it */
+    uint32_t version_mask; /* bits that we may roll: agreed mask, less bits set in version */
+    uint32_t agreed_mask;  /* the mask in force (BIP310): what the sixth parameter is cut to */
+    bool submit_version;   /* submit carries a sixth parameter */
+    uint32_t nbits, ntime; /* header integers */
+    uint8_t prevhash[32];  /* header byte order */
 
     uint8_t *coinbase; /* coinb1, extranonce1, room for extranonce2 (zero), coinb2 */
     size_t coinbase_len;
@@ -48,11 +51,14 @@ struct job {
     struct coinbase_info coinbase_info; /* of the coinbase with a zero extranonce2 */
     bool coinbase_known;                /* false: the coinbase could not be decoded */
 
-    bool clean;          /* older jobs of this session are void */
+    bool clean; /* older jobs of this session are void */
+    uint64_t
+        generation; /* set by the session: counts its jobs, from 1; see session.h. 0 elsewhere */
     int64_t received_ns; /* monotonic */
-    uint8_t identity[32]; /* SHA-256 over all that decides the headers of this job: version, parent,
-                             coinbase and places of the extranonces, branch, nbits, ntime; not the id,
-                             the difficulty, the mask or the session. The search cursor keys on it */
+    uint8_t
+        identity[32]; /* SHA-256 over all that decides the headers of this job: version, parent,
+                         coinbase and places of the extranonces, branch, nbits, ntime; not the id,
+                         the difficulty, the mask or the session. The search cursor keys on it */
 };
 
 /* What a notify holds, with its hexadecimal already decoded. Pointers are the caller's. */
@@ -75,8 +81,10 @@ struct job_parts {
     int64_t received_ns;
 };
 
-/* job_new: builds a job. ERR_RANGE or ERR_LIMIT for sizes or a difficulty outside the bounds above,
- * ERR_NOMEM; *out is NULL then. */
+/* job_new: builds a job, seq 0. ERR_LIMIT for an id, extranonce1, coinbase or branch above the
+ * bounds; ERR_RANGE for another extranonce2 size, an id with a NUL in it, or a difficulty outside
+ * DIFFICULTY_MIN..DIFFICULTY_MAX; ERR_NOMEM. *out is NULL then. A coinbase that cannot be decoded
+ * and nbits without a target do not stop mining: coinbase_known and network_known say so. */
 enum err job_new(const struct job_parts *parts, struct job **out);
 
 /* job_copy: a deep copy, seq 0. ERR_NOMEM leaves *out NULL. */

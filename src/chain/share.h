@@ -10,7 +10,7 @@
 struct share {
     uint64_t job_seq;
     uint64_t session;
-    int64_t found_ns; /* monotonic */
+    int64_t found_ns;               /* monotonic */
     uint32_t version, ntime, nonce; /* header integers */
     uint32_t device;
     uint8_t extranonce2[JOB_EXTRANONCE2_MAX];

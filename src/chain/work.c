@@ -13,6 +13,7 @@
 struct work_template {
     atomic_uint references;
     uint64_t job_seq, session;
+    uint8_t identity[32];
     struct target target;
     uint32_t version, version_mask, ntime, nbits;
     uint8_t prevhash[32];
@@ -37,6 +38,7 @@ enum err work_template_new(const struct job *job, struct work_template **out)
     atomic_init(&t->references, 1);
     t->job_seq = job->seq;
     t->session = job->session;
+    memcpy(t->identity, job->identity, sizeof t->identity);
     t->target = job->target;
     t->version = job->version;
     t->version_mask = job->version_mask;
@@ -87,6 +89,8 @@ void work_build(const struct work_template *t, const struct search_unit *unit, s
     assert(unit->versions >= 1 && unit->versions <= PREP_VERSIONS_MAX);
     out->job_seq = t->job_seq;
     out->session = t->session;
+    memcpy(out->identity, t->identity, sizeof out->identity);
+    out->version_mask = t->version_mask;
     out->target = t->target;
     out->unit = *unit;
     for (uint32_t i = 0; i < unit->versions; i++)

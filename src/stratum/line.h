@@ -4,6 +4,7 @@
 #ifndef JOULEHASH_LINE_H
 #define JOULEHASH_LINE_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -14,17 +15,20 @@
 struct line_buffer {
     char *bytes;
     size_t len, cap;
-    size_t scanned; /* no newline before this place */
-    size_t start;   /* first byte not yet handed out */
+    size_t start; /* first byte not yet handed out */
+    size_t whole; /* end of the last whole line; no newline from here on */
     size_t max;
+    bool broken; /* a line was too long: what came before it can still be taken, nothing after */
 };
 
 /* line_init: an empty buffer that takes lines of at most `max` bytes. Allocates nothing yet. */
 void line_init(struct line_buffer *b, size_t max);
 void line_clear(struct line_buffer *b);
 
-/* line_push: appends bytes. ERR_NOMEM; ERR_LIMIT when more than max bytes are held without a newline
- * (the connection is then beyond use). Memory held is at most about max plus the largest push. */
+/* line_push: appends bytes. ERR_NOMEM, nothing appended; ERR_LIMIT, for good, when a line is longer
+ * than max bytes, whether or not its newline has come (the connection is then beyond use; whole
+ * lines before it can still be taken). However the stream is cut into pushes, the lines are the
+ * same. Memory held is at most about twice max plus the largest push. */
 enum err line_push(struct line_buffer *b, const uint8_t *bytes, size_t len);
 
 /* line_next: the next whole line, without its newline and one carriage return before it, or NULL

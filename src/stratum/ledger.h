@@ -41,6 +41,7 @@ struct ledger_entry {
     double share_difficulty; /* of the hash itself */
     int64_t sent_ns;
     bool version_in_mask; /* the job's own version had bits inside the mask (rule 6) */
+    bool resubmitted;     /* sent again on a resumed connection: "duplicate" then means accepted */
 };
 
 struct ledger;
@@ -53,20 +54,22 @@ const struct ledger_counts *ledger_counts(const struct ledger *l);
 /* ledger_next_id: a request id never used before by this ledger, from 1 up. */
 uint64_t ledger_next_id(struct ledger *l);
 
-/* ledger_seen: whether this header hash was already taken by ledger_send; if not, remembers it.
- * A true answer counts duplicate_dropped. */
+/* ledger_seen: whether this header hash was seen before, among the last LEDGER_RECENT; if not,
+ * remembers it. A true answer counts duplicate_dropped. Asked just before ledger_send. */
 bool ledger_seen(struct ledger *l, const uint8_t header_hash[32]);
 
-/* A found share becomes exactly one of: sent (pending), stale, throttled, lost. Each counts found. */
-enum err ledger_send(struct ledger *l, const struct ledger_entry *entry); /* ERR_LIMIT: table full,
-                                                                              nothing counted */
+/* A found share becomes exactly one of sent (pending), stale, throttled, lost; each counts found.
+ * ledger_send: entry->id is the id last given by ledger_next_id, sent_ns never goes back.
+ * ERR_LIMIT: LEDGER_PENDING_MAX are pending, nothing counted. */
+enum err ledger_send(struct ledger *l, const struct ledger_entry *entry);
 void ledger_stale(struct ledger *l);
 void ledger_throttled(struct ledger *l);
 void ledger_lost(struct ledger *l);
 
 /* ledger_resolve: a reply with that id. Moves the share from pending to accepted or rejected and
- * copies its entry to *entry. False, counted in unknown_replies when `count_unknown`, when no share
- * has that id. */
+ * copies its entry to *entry (may be NULL). A resubmitted share refused as REJECT_DUPLICATE is
+ * accepted, and counted in accepted_unconfirmed too. False, counted in unknown_replies when
+ * `count_unknown`, when no share has that id; 0 is never an id. */
 bool ledger_resolve(struct ledger *l, uint64_t id, bool accepted, enum reject_reason reason,
                     bool count_unknown, struct ledger_entry *entry);
 
@@ -76,6 +79,15 @@ bool ledger_expire(struct ledger *l, int64_t before_ns, struct ledger_entry *ent
 
 /* ledger_oldest_ns: when the oldest pending share was sent; INT64_MAX when none is pending. */
 int64_t ledger_oldest_ns(const struct ledger *l);
+
+/* A resumed connection: what was pending on the old one may be sent again (session_resubmit).
+ * ledger_pending: the oldest pending share with an id above `after_id` (0 for the first) into
+ * *entry; false when there is none.
+ * ledger_resend: gives a pending share the new id (from ledger_next_id) and time, and marks it
+ * resubmitted. ledger_lose: that one share is lost. Both: false when no such id is pending. */
+bool ledger_pending(const struct ledger *l, uint64_t after_id, struct ledger_entry *entry);
+bool ledger_resend(struct ledger *l, uint64_t id, uint64_t new_id, int64_t now_ns);
+bool ledger_lose(struct ledger *l, uint64_t id);
 
 /* ledger_lose_all: the connection is gone: all pending shares are lost. Returns how many. */
 uint64_t ledger_lose_all(struct ledger *l);

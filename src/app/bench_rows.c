@@ -1,0 +1,208 @@
+/* bench_rows.c - interleaved timing of hashers on a crew of threads. */
+#include "app/bench_rows.h"
+
+#include <pthread.h>
+#include <sched.h>
+#include <stdlib.h>
+
+#include "base/clock.h"
+#include "base/prng.h"
+
+#define SLOT_NS_LEAST (5 * CLOCK_MILLISECOND)
+#define SLOT_NS_MOST (100 * CLOCK_MILLISECOND)
+#define ROUNDS_LEAST 3
+#define ROUNDS_AIM 20
+#define BATCH_HASHES UINT64_C(65536) /* between looks at the clock */
+
+struct crew;
+
+struct hand {
+    struct crew *crew;
+    pthread_t thread;
+    int cpu;
+    uint64_t hashes; /* of the last slot */
+    int64_t took_ns;
+    struct candidates candidates;
+};
+
+/* The crew works one slot at a time: everyone begins when slot_number changes. */
+struct crew {
+    pthread_mutex_t lock;
+    pthread_cond_t begin, end;
+    uint64_t slot_number;
+    uint32_t working;
+    bool quit;
+    const struct bench_row *row;
+    int64_t slot_ns;
+    struct work_prep prep;
+    uint32_t size;
+    struct hand hand[];
+};
+
+static void make_work(struct work_prep *prep, uint32_t versions, uint64_t seed)
+{
+    struct prng random = {.state = seed};
+    uint8_t header[HEADER_BYTES];
+    uint32_t version[PREP_VERSIONS_MAX];
+
+    prng_fill(&random, header, sizeof header);
+    for (uint32_t i = 0; i < versions; i++)
+        version[i] = UINT32_C(0x20000000) + (i << 13);
+    prep_init(prep, header, version, versions, UINT32_MAX);
+}
+
+static void scan_slot(struct hand *h)
+{
+    const struct crew *c = h->crew;
+    uint64_t batch = BATCH_HASHES / c->row->versions;
+    uint32_t nonce = 0;
+    int64_t begin = clock_mono_ns(), now = begin;
+
+    h->hashes = 0;
+    while (now - begin < c->slot_ns) {
+        h->candidates.count = 0;
+        uint64_t done = c->row->hasher->scan(&c->prep, nonce, batch, &h->candidates);
+
+        h->hashes += done * c->row->versions;
+        nonce = nonce > UINT32_MAX - 2 * (uint32_t)batch ? 0 : nonce + (uint32_t)done;
+        now = clock_mono_ns();
+    }
+    h->took_ns = now - begin;
+}
+
+static void *hand_main(void *argument)
+{
+    struct hand *h = argument;
+    struct crew *c = h->crew;
+    uint64_t seen = 0;
+
+    if (h->cpu >= 0) {
+        cpu_set_t set;
+
+        CPU_ZERO(&set);
+        CPU_SET((size_t)h->cpu, &set);
+        pthread_setaffinity_np(pthread_self(), sizeof set, &set);
+    }
+    for (;;) {
+        pthread_mutex_lock(&c->lock);
+        while (c->slot_number == seen && !c->quit)
+            pthread_cond_wait(&c->begin, &c->lock);
+        seen = c->slot_number;
+        bool quit = c->quit;
+
+        pthread_mutex_unlock(&c->lock);
+        if (quit)
+            return NULL;
+        scan_slot(h);
+        pthread_mutex_lock(&c->lock);
+        if (--c->working == 0)
+            pthread_cond_signal(&c->end);
+        pthread_mutex_unlock(&c->lock);
+    }
+}
+
+/* One slot of one row; returns the crew's hashes per second. */
+static double run_slot(struct crew *c, struct bench_row *row, int64_t slot_ns, uint64_t seed)
+{
+    double rate = 0.0, seconds = 0.0;
+
+    make_work(&c->prep, row->versions, seed);
+    pthread_mutex_lock(&c->lock);
+    c->row = row;
+    c->slot_ns = slot_ns;
+    c->working = c->size;
+    c->slot_number++;
+    pthread_cond_broadcast(&c->begin);
+    while (c->working > 0)
+        pthread_cond_wait(&c->end, &c->lock);
+    pthread_mutex_unlock(&c->lock);
+    for (uint32_t i = 0; i < c->size; i++) {
+        double took = (double)c->hand[i].took_ns * 1e-9;
+
+        rate += (double)c->hand[i].hashes / took;
+        row->hashes += c->hand[i].hashes;
+        seconds = took > seconds ? took : seconds;
+    }
+    row->seconds += seconds;
+    return rate;
+}
+
+static int compare(const void *a, const void *b)
+{
+    double x = *(const double *)a, y = *(const double *)b;
+
+    return (x > y) - (x < y);
+}
+
+static void run_rounds(struct bench *b, struct crew *c, double *rates)
+{
+    int64_t begin = clock_mono_ns(), whole = (int64_t)(b->seconds * 1e9);
+    int64_t slot = whole / (int64_t)(b->rows * ROUNDS_AIM);
+
+    slot = slot < SLOT_NS_LEAST ? SLOT_NS_LEAST : slot > SLOT_NS_MOST ? SLOT_NS_MOST : slot;
+    for (size_t i = 0; i < b->rows; i++) {
+        b->row[i].hashes = 0;
+        b->row[i].seconds = 0.0;
+    }
+    for (b->rounds = 0; b->rounds < BENCH_ROUNDS_MAX; b->rounds++) {
+        if (b->rounds >= ROUNDS_LEAST && clock_mono_ns() - begin >= whole)
+            break;
+        for (size_t i = 0; i < b->rows; i++)
+            rates[i * BENCH_ROUNDS_MAX + b->rounds] =
+                run_slot(c, &b->row[i], slot, b->rounds * BENCH_ROWS_MAX + i);
+    }
+    for (size_t i = 0; i < b->rows; i++) {
+        double *r = rates + i * BENCH_ROUNDS_MAX;
+
+        qsort(r, b->rounds, sizeof *r, compare);
+        b->row[i].min_hs = r[0];
+        b->row[i].median_hs = (r[(b->rounds - 1) / 2] + r[b->rounds / 2]) / 2.0;
+        b->row[i].max_hs = r[b->rounds - 1];
+    }
+}
+
+static void dismiss(struct crew *c, uint32_t hired)
+{
+    pthread_mutex_lock(&c->lock);
+    c->quit = true;
+    pthread_cond_broadcast(&c->begin);
+    pthread_mutex_unlock(&c->lock);
+    for (uint32_t i = 0; i < hired; i++)
+        pthread_join(c->hand[i].thread, NULL);
+}
+
+enum err bench_run(struct bench *b)
+{
+    struct crew *c = calloc(1, sizeof *c + b->threads * sizeof c->hand[0]);
+    double *rates = calloc(b->rows * BENCH_ROUNDS_MAX, sizeof *rates);
+    uint32_t hired = 0;
+
+    if (!c || !rates) {
+        free(c);
+        free(rates);
+        return ERR_NOMEM;
+    }
+    pthread_mutex_init(&c->lock, NULL);
+    pthread_cond_init(&c->begin, NULL);
+    pthread_cond_init(&c->end, NULL);
+    c->size = b->threads;
+    for (; hired < b->threads; hired++) {
+        struct hand *h = &c->hand[hired];
+
+        h->crew = c;
+        h->cpu = b->cpus ? b->cpus[hired] : -1;
+        if (pthread_create(&h->thread, NULL, hand_main, h) != 0)
+            break;
+    }
+    if (hired == b->threads)
+        run_rounds(b, c, rates);
+    dismiss(c, hired);
+    enum err e = hired == b->threads ? ERR_OK : ERR_IO;
+
+    pthread_cond_destroy(&c->end);
+    pthread_cond_destroy(&c->begin);
+    pthread_mutex_destroy(&c->lock);
+    free(c);
+    free(rates);
+    return e;
+}

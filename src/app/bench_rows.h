@@ -1,0 +1,38 @@
+/* bench_rows.h - the bench engine, apart from its printing: times hashers interleaved, so that all see
+ * the same machine, and checks each before it is timed. */
+#ifndef JOULEHASH_BENCH_ROWS_H
+#define JOULEHASH_BENCH_ROWS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/err.h"
+#include "hash/hasher.h"
+
+#define BENCH_ROWS_MAX 64
+#define BENCH_ROUNDS_MAX 1000
+
+struct bench_row {
+    const struct hasher *hasher;
+    uint32_t versions;
+    /* Out. */
+    uint64_t hashes; /* (version, nonce) pairs really tested, all threads */
+    double seconds;
+    double median_hs, min_hs, max_hs; /* over the rounds, all threads together */
+};
+
+struct bench {
+    struct bench_row row[BENCH_ROWS_MAX];
+    size_t rows;
+    uint32_t threads;
+    const int *cpus;  /* one per thread, or NULL */
+    double seconds;   /* for all rows together */
+    uint32_t rounds;  /* out */
+};
+
+/* bench_run: rounds over all rows, a slot of some tens of milliseconds each, until `seconds` are
+ * spent (at least three rounds). Blocks. ERR_NOMEM, or ERR_IO when the system gives no threads. */
+enum err bench_run(struct bench *b);
+
+#endif

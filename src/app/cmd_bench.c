@@ -1,0 +1,161 @@
+/* cmd_bench.c - measures every hasher, beside OpenSSL's SHA-256, in one interleaved run. */
+#include "app/commands.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "app/bench_rows.h"
+#include "app/engine.h"
+#include "app/version.h"
+#include "base/log.h"
+#include "demo/openssl_hasher.h"
+#include "hash/cpu_features.h"
+#include "hash/selftest.h"
+#include "view/json.h"
+#include "view/text.h"
+
+#ifdef __clang__
+#define COMPILER "clang " __clang_version__
+#else
+#define COMPILER "gcc " __VERSION__
+#endif
+
+static const uint32_t versions_default[] = {1, 4, 16};
+
+static void add_rows(const struct options *o, struct bench *b, const struct hasher *hasher)
+{
+    size_t n = o->version_counts > 0 ? o->version_counts
+                                     : sizeof versions_default / sizeof versions_default[0];
+
+    for (size_t i = 0; i < n && b->rows < BENCH_ROWS_MAX; i++)
+        b->row[b->rows++] = (struct bench_row){
+            .hasher = hasher,
+            .versions = o->version_counts > 0 ? o->versions[i] : versions_default[i],
+        };
+}
+
+/* Whether a hasher may be timed: usable here, and right. */
+static enum exit_code may_run(const struct hasher *hasher)
+{
+    char why[160];
+
+    if ((hasher->features & ~cpu_features()) != 0) {
+        log_info("hasher %s: not usable on this processor", hasher->name);
+        return EXIT_CODE_NO_DEVICE;
+    }
+    if (!selftest_hasher(hasher, why, sizeof why)) {
+        log_error("hasher %s: refused by its self-test: %s", hasher->name, why);
+        return EXIT_CODE_SELF_TEST;
+    }
+    return EXIT_CODE_DONE;
+}
+
+static enum exit_code choose_rows(const struct options *o, struct bench *b)
+{
+    bool all = !o->kernel || strcmp(o->kernel, "all") == 0;
+    enum exit_code failed = EXIT_CODE_DONE;
+
+    if (!all && !hashers_find(o->kernel)) {
+        log_error("--kernel %s: there is no such hasher in this build", o->kernel);
+        return EXIT_CODE_USAGE;
+    }
+    for (size_t i = 0; i < hashers_count; i++) {
+        if (!all && strcmp(hashers[i].name, o->kernel) != 0)
+            continue;
+        enum exit_code code = may_run(&hashers[i]);
+
+        if (code == EXIT_CODE_DONE)
+            add_rows(o, b, &hashers[i]);
+        else if (failed == EXIT_CODE_DONE || code == EXIT_CODE_SELF_TEST)
+            failed = code;
+    }
+    if (b->rows == 0)
+        return failed;
+    if (may_run(&openssl_hasher) == EXIT_CODE_DONE && b->rows < BENCH_ROWS_MAX)
+        b->row[b->rows++] = (struct bench_row){.hasher = &openssl_hasher, .versions = 1};
+    return EXIT_CODE_DONE;
+}
+
+static json_t *result_json(const struct bench_row *r, uint32_t threads)
+{
+    return json_pack("{s:s,s:s,s:I,s:I,s:I,s:I,s:f,s:f,s:f,s:f,s:n,s:n,s:n,s:n,s:b}", "device",
+                     "cpu", "kernel", r->hasher->name, "lanes", (json_int_t)r->hasher->lanes,
+                     "versions", (json_int_t)r->versions, "threads", (json_int_t)threads, "hashes",
+                     (json_int_t)r->hashes, "seconds", r->seconds, "hashrate_hs", r->median_hs,
+                     "min_hs", r->min_hs, "max_hs", r->max_hs, "energy_j", "power_w", "j_per_th",
+                     "energy_source", "verified", 1);
+}
+
+static bool print_json(const struct bench *b, const char *model)
+{
+    json_t *results = json_array();
+
+    for (size_t i = 0; i < b->rows; i++)
+        json_array_append_new(results, result_json(&b->row[i], b->threads));
+    json_t *all = json_pack("{s:s,s:s,s:s,s:s,s:s,s:I,s:o}", "version", JOULEHASH_VERSION, "command",
+                            "bench", "commit", JOULEHASH_COMMIT, "cpu", model, "compiler", COMPILER,
+                            "rounds", (json_int_t)b->rounds, "results", results);
+    bool ok = all && json_print(all);
+
+    json_decref(all);
+    return ok;
+}
+
+static bool print_text(const struct bench *b, const char *model)
+{
+    const struct bench_row *reference = &b->row[b->rows - 1];
+    char median[TEXT_FIGURE_MAX], least[TEXT_FIGURE_MAX], most[TEXT_FIGURE_MAX];
+
+    printf("joulehash %s (%s), %s\ncpu %s, %u threads, %u interleaved rounds\n\n", JOULEHASH_VERSION,
+           JOULEHASH_COMMIT, COMPILER, model, b->threads, b->rounds);
+    printf("%-10s %5s %8s %12s %12s %12s %10s\n", "kernel", "lanes", "versions", "median", "min",
+           "max", "x openssl");
+    for (size_t i = 0; i < b->rows; i++) {
+        const struct bench_row *r = &b->row[i];
+
+        printf("%-10s %5u %8u %12s %12s %12s", r->hasher->name, r->hasher->lanes, r->versions,
+               text_rate(r->median_hs, median), text_rate(r->min_hs, least),
+               text_rate(r->max_hs, most));
+        if (reference->hasher == &openssl_hasher)
+            printf(" %10.2f", r->median_hs / reference->median_hs);
+        putchar('\n');
+    }
+    printf("\nenergy not measured: no energy sensor is configured; J/TH unknown\n");
+    return fflush(stdout) == 0;
+}
+
+enum exit_code cmd_bench(const struct options *o)
+{
+    struct bench *b = calloc(1, sizeof *b);
+    int *cpu = calloc(ENGINE_THREADS_MAX, sizeof *cpu);
+    char model[128];
+    enum exit_code code = EXIT_CODE_NO_DEVICE;
+
+    if (!b || !cpu) {
+        log_error("%s", err_text(ERR_NOMEM));
+        goto out;
+    }
+    if ((code = choose_rows(o, b)) != EXIT_CODE_DONE)
+        goto out;
+    uint32_t allowed = engine_cpus(cpu);
+
+    b->threads = o->threads > 0 ? o->threads : allowed;
+    b->cpus = b->threads <= allowed && cpu[0] >= 0 ? cpu : NULL;
+    b->seconds = o->bench_seconds;
+    log_info("%zu rows, %.1f s", b->rows, b->seconds);
+    enum err e = bench_run(b);
+
+    if (e != ERR_OK) {
+        log_error("the bench cannot run: %s", err_text(e));
+        code = EXIT_CODE_NO_DEVICE;
+        goto out;
+    }
+    cpu_model(model, sizeof model);
+    if (!(o->json ? print_json(b, model) : print_text(b, model)))
+        log_error("the table could not be written");
+out:
+    free(b);
+    free(cpu);
+    return code;
+}

@@ -1,0 +1,129 @@
+/* config_file.c - the JSON configuration file. */
+#include "app/config_file.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <jansson.h>
+
+#include "app/option_table.h"
+#include "base/inert.h"
+
+static bool refuse(const char *path, const char *key, const char *what, char *why, size_t cap)
+{
+    char shown[64];
+
+    snprintf(why, cap, "%s: \"%s\": %s", path,
+             inert_copy(shown, sizeof shown, key, strlen(key)), what);
+    return false;
+}
+
+/* A JSON scalar as the text that the command line would carry. NULL: not a scalar. */
+static const char *as_text(const json_t *value, char *buffer, size_t cap)
+{
+    if (json_is_string(value))
+        return json_string_value(value);
+    if (json_is_integer(value)) {
+        snprintf(buffer, cap, "%" JSON_INTEGER_FORMAT, json_integer_value(value));
+        return buffer;
+    }
+    if (json_is_real(value)) {
+        snprintf(buffer, cap, "%.17g", json_real_value(value));
+        return buffer;
+    }
+    return NULL;
+}
+
+static bool apply(struct options *o, const char *path, const char *key, const json_t *value,
+                  char *why, size_t cap)
+{
+    const struct option_row *row = option_find(key, strlen(key));
+    char buffer[40], what[256];
+
+    if (!row || row->id == OPTION_CONFIG || row->id == OPTION_HELP ||
+        row->id == OPTION_SHOW_VERSION || row->id == OPTION_BENCHMARK) {
+        const char *hint = option_nearest(key, (unsigned)o->command);
+
+        snprintf(what, sizeof what, "unknown key%s%s%s", hint ? "; did you mean \"" : "",
+                 hint ? hint : "", hint ? "\"?" : "");
+        return refuse(path, key, what, why, cap);
+    }
+    if (!row->argument) {
+        if (!json_is_boolean(value))
+            return refuse(path, key, "must be true or false", why, cap);
+        return json_is_false(value) || option_apply(o, row, NULL, why, cap);
+    }
+    const char *text = as_text(value, buffer, sizeof buffer);
+
+    if (!text)
+        return refuse(path, key, "must be a string or a number", why, cap);
+    if (!option_apply(o, row, text, what, sizeof what))
+        return refuse(path, key, what, why, cap);
+    return true;
+}
+
+static bool apply_pools(struct options *o, const char *path, const json_t *pools, char *why,
+                        size_t cap)
+{
+    static const char *const known[] = {"url", "user", "pass"};
+    size_t i;
+    json_t *pool;
+
+    if (!json_is_array(pools))
+        return refuse(path, "pools", "must be an array", why, cap);
+    json_array_foreach(pools, i, pool)
+    {
+        const char *key;
+        json_t *value;
+
+        if (!json_is_string(json_object_get(pool, "url")))
+            return refuse(path, "pools", "each must be an object with a \"url\"", why, cap);
+        json_object_foreach(pool, key, value)
+        {
+            bool found = false;
+
+            for (size_t k = 0; k < sizeof known / sizeof known[0]; k++)
+                found = found || strcmp(key, known[k]) == 0;
+            if (!found)
+                return refuse(path, key, "unknown key of a pool: url, user, pass", why, cap);
+            if (!json_is_string(value))
+                return refuse(path, key, "must be a string", why, cap);
+        }
+        for (size_t k = 0; k < sizeof known / sizeof known[0]; k++)
+            if ((value = json_object_get(pool, known[k])) &&
+                !apply(o, path, known[k], value, why, cap))
+                return false;
+    }
+    return true;
+}
+
+bool config_file_read(struct options *o, const char *path, char *why, size_t cap)
+{
+    json_error_t error;
+    json_t *root = json_load_file(path, JSON_REJECT_DUPLICATES, &error);
+    const char *key;
+    json_t *value;
+    bool ok = true;
+
+    if (!root) {
+        if (error.line > 0)
+            snprintf(why, cap, "%s: line %d: %s", path, error.line, error.text);
+        else
+            snprintf(why, cap, "%s", error.text);
+        return false;
+    }
+    if (!json_is_object(root)) {
+        snprintf(why, cap, "%s: must be one JSON object", path);
+        ok = false;
+    }
+    json_object_foreach(root, key, value)
+    {
+        if (!ok)
+            break;
+        ok = strcmp(key, "pools") == 0 ? apply_pools(o, path, value, why, cap)
+                                       : apply(o, path, key, value, why, cap);
+    }
+    json_decref(root);
+    return ok;
+}

@@ -1,0 +1,62 @@
+/* main.c - the way in: options, log, and the subcommand. The only place that exits. */
+#include <signal.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "app/commands.h"
+#include "app/options.h"
+#include "app/version.h"
+#include "base/log.h"
+
+static enum exit_code run(const struct options *o)
+{
+    switch (o->command) {
+    case OPTIONS_MINE:
+        return cmd_mine(o);
+    case OPTIONS_DEMO:
+        return cmd_demo(o);
+    case OPTIONS_BENCH:
+        return cmd_bench(o);
+    case OPTIONS_DEVICES:
+        return cmd_devices(o);
+    }
+    return EXIT_CODE_USAGE;
+}
+
+int main(int argc, char **argv)
+{
+    struct options o;
+    char why[320];
+    enum exit_code code = EXIT_CODE_DONE;
+
+    options_init(&o);
+    if (!options_parse(argc, argv, &o, why, sizeof why)) {
+        fprintf(stderr, "joulehash: %s\n", why);
+        options_clear(&o);
+        return EXIT_CODE_USAGE;
+    }
+    if (o.show_version) {
+        printf("%s\n", PACKAGE_STRING);
+    } else if (o.help) {
+        options_help(argc > 1 && argv[1][0] != '-' && strcmp(argv[1], "help") != 0
+                         ? (unsigned)o.command
+                         : 0,
+                     stdout);
+    } else {
+        enum log_level level = o.debug   ? LOG_LEVEL_DEBUG
+                               : o.quiet ? LOG_LEVEL_WARN
+                                         : LOG_LEVEL_INFO;
+
+        signal(SIGPIPE, SIG_IGN);
+        if (log_open(o.log_file, level) != ERR_OK) {
+            fprintf(stderr, "joulehash: --log-file %s: ", o.log_file);
+            perror(NULL);
+            code = EXIT_CODE_USAGE;
+        } else {
+            code = run(&o);
+            log_close();
+        }
+    }
+    options_clear(&o);
+    return (int)code;
+}

@@ -1,0 +1,425 @@
+/* miner.c - from notify to verdict, on the event loop. */
+#include "app/miner.h"
+
+#include <inttypes.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <event2/dns.h>
+
+#include "app/miner_state.h"
+#include "base/bytes.h"
+#include "base/clock.h"
+#include "base/log.h"
+#include "view/text.h"
+
+#define MAILBOX_CAPACITY 1024
+#define LINGER_NS (1500 * CLOCK_MILLISECOND) /* for verdicts after the end */
+#define LONG_SHARE_SECONDS 3600.0            /* pools drop workers that are silent for long */
+
+static struct timeval timeval_of(int64_t ns)
+{
+    return (struct timeval){.tv_sec = (time_t)(ns / CLOCK_SECOND),
+                            .tv_usec = (suseconds_t)(ns % CLOCK_SECOND / 1000)};
+}
+
+static void begin_stop(struct miner *m, enum exit_code code, const char *why);
+
+/* ---- shares ---------------------------------------------------------------------------------- */
+
+static void note_block(struct miner *m, const struct job *job, const struct share *share,
+                       const uint8_t hash[32])
+{
+    struct snapshot_block *b = &m->blocks[m->blocks_found % SNAPSHOT_BLOCKS_MAX];
+
+    b->height_known = job->coinbase_known && job->coinbase_info.height_known;
+    b->height = job->coinbase_info.height;
+    b->nonce = share->nonce;
+    hex_encode_reversed(hash, 32, b->hash);
+    m->blocks_found++;
+    log_info("this share is a block: nonce %" PRIu32 " hash %s", b->nonce, b->hash);
+}
+
+static void submit(struct miner *m, const struct share *share)
+{
+    const struct job *job = job_table_find(&m->jobs, share->job_seq);
+    uint8_t hash[32];
+    double difficulty;
+
+    switch (m->upstream->ops->submit(m->upstream, share, job, hash, &difficulty)) {
+    case SESSION_SUBMIT_SENT:
+        log_debug("share of difficulty %.6g sent", difficulty);
+        if (job && job->network_known && target_meets(hash, &job->network))
+            note_block(m, job, share, hash);
+        break;
+    case SESSION_SUBMIT_STALE:
+        log_debug("share discarded: its job is void");
+        break;
+    case SESSION_SUBMIT_DUPLICATE:
+        log_debug("share discarded: found before");
+        break;
+    case SESSION_SUBMIT_WRONG:
+        m->wrong_shares++;
+        log_error("device %" PRIu32 ": a share that does not meet its target was not sent",
+                  share->device);
+        break;
+    case SESSION_SUBMIT_FULL:
+        log_debug("share held back: over the limit of shares in flight or per second");
+        break;
+    }
+}
+
+static void drain_mailbox(struct miner *m)
+{
+    struct device_event event;
+
+    while (mailbox_pop(m->mailbox, &event)) {
+        if (event.kind == DEVICE_EVENT_SHARE)
+            submit(m, &event.share);
+        else
+            log_error("device %" PRIu32 ": hardware error at nonce %" PRIu32, event.share.device,
+                      event.share.nonce);
+    }
+}
+
+static void on_mail(evutil_socket_t fd, short what, void *argument)
+{
+    (void)fd;
+    (void)what;
+    drain_mailbox(argument);
+}
+
+/* ---- upstream -------------------------------------------------------------------------------- */
+
+/* A share that is expected once a day is as good as silence: the pool would drop us. */
+static void warn_of_long_shares(struct miner *m)
+{
+    struct snapshot s;
+    char expected[TEXT_FIGURE_MAX], difficulty[TEXT_FIGURE_MAX];
+    int64_t now = clock_mono_ns();
+
+    if (m->warned_ns != 0 && now - m->warned_ns < 3600 * CLOCK_SECOND)
+        return;
+    miner_snapshot(m, &s);
+    if (!s.seconds_per_share.known || s.seconds_per_share.value < LONG_SHARE_SECONDS)
+        return;
+    m->warned_ns = now;
+    log_warn("difficulty %s: a share is expected every %s only; a pool may drop a worker that is "
+             "silent so long (--suggest-difficulty asks for less)",
+             text_difficulty(m->current->difficulty, difficulty),
+             text_seconds(s.seconds_per_share.value, expected));
+}
+
+static void on_job(void *context, struct upstream *u, struct job *job)
+{
+    struct miner *m = context;
+    char shares[TEXT_FIGURE_MAX], network[TEXT_FIGURE_MAX], height[16] = "unknown";
+
+    (void)u;
+    job_table_add(&m->jobs, job);
+    m->jobs_seen++;
+    if (m->stopping)
+        return;
+    if (source_set(m->source, job) != ERR_OK) {
+        log_error("out of memory: a job was not taken up");
+        return;
+    }
+    m->current = job;
+    if (job->coinbase_known && job->coinbase_info.height_known)
+        snprintf(height, sizeof height, "%" PRIu32, job->coinbase_info.height);
+    log_line(job->clean ? LOG_LEVEL_INFO : LOG_LEVEL_DEBUG,
+             "new job: height %s, share difficulty %s, network difficulty %s", height,
+             text_difficulty(job->difficulty, shares),
+             job->network_known ? text_difficulty(job->network_difficulty, network) : "unknown");
+}
+
+static void on_verdict(void *context, struct upstream *u, const struct upstream_verdict *v)
+{
+    struct miner *m = context;
+    struct upstream_status status;
+    struct snapshot s;
+    char rate[TEXT_FIGURE_MAX], difficulty[TEXT_FIGURE_MAX];
+
+    u->ops->status(u, &status);
+    const struct ledger_counts *c = status.counts;
+    uint64_t judged = c->accepted + c->rejected;
+
+    if (m->stopping && c->pending == 0)
+        event_base_loopbreak(m->base);
+    if (v->lost) {
+        log_warn("lost: no answer to a share within the time limit");
+        return;
+    }
+    miner_snapshot(m, &s);
+    text_rate(s.rate_10s.known ? s.rate_10s.value : s.hashrate_hs, rate);
+    log_line(v->accepted ? LOG_LEVEL_INFO : LOG_LEVEL_WARN,
+             "%s %" PRIu64 "/%" PRIu64 " (%.2f%%) diff %s pool%" PRIu32 " %s %s %.0f ms%s%s%s%s",
+             v->accepted ? "accepted" : "rejected", c->accepted, judged,
+             judged > 0 ? 100.0 * (double)c->accepted / (double)judged : 0.0,
+             text_difficulty(v->entry.share_difficulty, difficulty), u->index,
+             device_info(m->device)->name, rate, (double)v->latency_ns * 1e-6,
+             v->accepted ? "" : " ", v->accepted ? "" : reject_reason_text(v->reason),
+             v->accepted || v->text[0] == '\0' ? "" : ": ", v->accepted ? "" : v->text);
+    if (m->config.max_shares > 0 && c->accepted >= m->config.max_shares)
+        begin_stop(m, EXIT_CODE_DONE, "enough shares");
+}
+
+static void on_state(void *context, struct upstream *u, enum upstream_state state, const char *why)
+{
+    struct miner *m = context;
+    struct upstream_status status;
+
+    u->ops->status(u, &status);
+    if (state != UPSTREAM_ALIVE && m->current) {
+        m->current = NULL;
+        source_clear(m->source);
+    }
+    if (state == UPSTREAM_WAITING || state == UPSTREAM_FAILED)
+        log_warn("%s: %s", status.url, why);
+    else
+        log_line(state == UPSTREAM_ALIVE ? LOG_LEVEL_INFO : LOG_LEVEL_DEBUG, "%s: %s", status.url,
+                 upstream_state_text(state));
+    if (state == UPSTREAM_FAILED)
+        begin_stop(m,
+                   status.failure == UPSTREAM_FAILURE_UNAUTHORIZED ? EXIT_CODE_UNAUTHORIZED
+                                                                   : EXIT_CODE_NO_JOB,
+                   "no pool is left");
+}
+
+/* ---- stopping -------------------------------------------------------------------------------- */
+
+static bool verdicts_pending(const struct miner *m)
+{
+    struct upstream_status status;
+
+    m->upstream->ops->status(m->upstream, &status);
+    return status.counts->pending > 0;
+}
+
+/* Joins the workers, emptying the mailbox for those that wait for room in it. */
+static void stop_device(struct miner *m)
+{
+    int64_t deadline = clock_mono_ns() + CLOCK_SECOND;
+    uint32_t running;
+
+    if (!m->device_running)
+        return;
+    source_close(m->source);
+    device_stop(m->device);
+    do {
+        running = device_join(m->device, clock_mono_ns() + 10 * CLOCK_MILLISECOND);
+        drain_mailbox(m);
+    } while (running > 0 && clock_mono_ns() < deadline);
+    m->device_running = false;
+    if (running > 0) {
+        mailbox_close(m->mailbox);
+        m->free_device = false;
+        log_error("%" PRIu32 " workers did not stop within a second and are abandoned", running);
+    }
+}
+
+static void begin_stop(struct miner *m, enum exit_code code, const char *why)
+{
+    if (m->stopping)
+        return;
+    m->stopping = true;
+    m->exit_code = code;
+    log_info("stopping: %s", why);
+    stop_device(m);
+    m->stopped_ns = clock_mono_ns();
+    struct timeval wait = timeval_of(verdicts_pending(m) ? LINGER_NS : 0);
+
+    evtimer_add(m->linger, &wait);
+}
+
+static void on_linger(evutil_socket_t fd, short what, void *argument)
+{
+    struct miner *m = argument;
+
+    (void)fd;
+    (void)what;
+    event_base_loopbreak(m->base);
+}
+
+static void on_limit(evutil_socket_t fd, short what, void *argument)
+{
+    struct miner *m = argument;
+
+    (void)fd;
+    (void)what;
+    if (m->jobs_seen == 0)
+        begin_stop(m, EXIT_CODE_NO_JOB, "the time limit passed without any job");
+    else
+        begin_stop(m, EXIT_CODE_DONE, "the time limit is reached");
+}
+
+static void on_signal(evutil_socket_t number, short what, void *argument)
+{
+    struct miner *m = argument;
+
+    (void)what;
+    if (number == SIGHUP) {
+        if (log_reopen() != ERR_OK)
+            log_warn("the log file could not be reopened");
+        return;
+    }
+    if (m->stopping) { /* asked twice: at once */
+        event_base_loopbreak(m->base);
+        return;
+    }
+    begin_stop(m, number == SIGINT ? EXIT_CODE_SIGINT : EXIT_CODE_SIGTERM,
+               number == SIGINT ? "SIGINT" : "SIGTERM");
+}
+
+static void on_second(evutil_socket_t fd, short what, void *argument)
+{
+    struct miner *m = argument;
+
+    (void)fd;
+    (void)what;
+    if (m->stopping)
+        return;
+    window_push(&m->hashes, clock_mono_ns(), (double)device_counts(m->device).hashes);
+    m->seconds++;
+    if (m->seconds % 60 == 0 && m->config.status_lines) {
+        struct snapshot s;
+        char line[512];
+
+        miner_snapshot(m, &s);
+        log_info("%s", text_status(&s, line, sizeof line));
+    }
+    if (m->current && m->seconds >= 3)
+        warn_of_long_shares(m);
+    if (m->config.every_second)
+        m->config.every_second(m->config.context);
+}
+
+/* ---- life ------------------------------------------------------------------------------------ */
+
+static enum err make_events(struct miner *m)
+{
+    static const int signals[3] = {SIGINT, SIGTERM, SIGHUP};
+
+    m->mail = event_new(m->base, mailbox_fd(m->mailbox), EV_READ | EV_PERSIST, on_mail, m);
+    m->second = event_new(m->base, -1, EV_PERSIST, on_second, m);
+    m->limit = evtimer_new(m->base, on_limit, m);
+    m->linger = evtimer_new(m->base, on_linger, m);
+    if (!m->mail || !m->second || !m->limit || !m->linger)
+        return ERR_NOMEM;
+    for (size_t i = 0; i < 3; i++) {
+        m->signal[i] = evsignal_new(m->base, signals[i], on_signal, m);
+        if (!m->signal[i])
+            return ERR_NOMEM;
+    }
+    return ERR_OK;
+}
+
+enum err miner_new(struct event_base *base, const struct miner_config *config, struct miner **out)
+{
+    struct miner *m = calloc(1, sizeof *m);
+    struct upstream_listener listener = {
+        .context = m, .job = on_job, .verdict = on_verdict, .state = on_state};
+    struct device_cpu_config device = {.hasher = config->hasher,
+                                       .versions = config->versions,
+                                       .threads = config->threads,
+                                       .cpus = config->cpus};
+    enum err e;
+
+    *out = NULL;
+    if (!m)
+        return ERR_NOMEM;
+    m->base = base;
+    m->config = *config;
+    m->free_device = true;
+    job_table_init(&m->jobs);
+    window_init(&m->hashes);
+    /* Without name servers only addresses can be dialled; that is said when a name is. */
+    m->dns = evdns_base_new(base,
+                            EVDNS_BASE_INITIALIZE_NAMESERVERS | EVDNS_BASE_DISABLE_WHEN_INACTIVE);
+    if ((e = mailbox_new(sizeof(struct device_event), MAILBOX_CAPACITY, &m->mailbox)) != ERR_OK ||
+        (e = source_new(config->versions, &m->source)) != ERR_OK ||
+        (e = device_cpu_new(&device, m->source, m->mailbox, &m->device)) != ERR_OK ||
+        (e = pool_conn_new(base, m->dns, &config->pool, &listener, &m->upstream)) != ERR_OK ||
+        (e = make_events(m)) != ERR_OK) {
+        miner_free(m);
+        return e;
+    }
+    *out = m;
+    return ERR_OK;
+}
+
+enum exit_code miner_run(struct miner *m)
+{
+    struct timeval second = {.tv_sec = 1};
+
+    m->started_ns = clock_mono_ns();
+    m->exit_code = EXIT_CODE_DONE;
+    event_add(m->mail, NULL);
+    event_add(m->second, &second);
+    for (size_t i = 0; i < 3; i++)
+        event_add(m->signal[i], NULL);
+    if (m->config.time_limit_s > 0.0) {
+        struct timeval limit = timeval_of((int64_t)(m->config.time_limit_s * 1e9));
+
+        evtimer_add(m->limit, &limit);
+    }
+    window_push(&m->hashes, m->started_ns, 0.0);
+    if (device_start(m->device) != ERR_OK) {
+        log_error("the system gives no threads");
+        m->stopped_ns = clock_mono_ns();
+        return EXIT_CODE_NO_DEVICE;
+    }
+    m->device_running = true;
+    m->upstream->ops->start(m->upstream);
+    event_base_dispatch(m->base);
+    stop_device(m);
+    m->stopping = true;
+    if (m->stopped_ns == 0)
+        m->stopped_ns = clock_mono_ns();
+    m->upstream->ops->stop(m->upstream);
+    event_del(m->mail);
+    event_del(m->second);
+    for (size_t i = 0; i < 3; i++)
+        event_del(m->signal[i]);
+    return m->exit_code;
+}
+
+bool miner_progress(const struct miner *m, double *done)
+{
+    return source_progress(m->source, done);
+}
+
+const struct device *miner_device(const struct miner *m)
+{
+    return m->device;
+}
+
+const struct source *miner_source(const struct miner *m)
+{
+    return m->source;
+}
+
+void miner_free(struct miner *m)
+{
+    struct event **events[] = {&m->mail,      &m->second,    &m->limit,    &m->linger,
+                               &m->signal[0], &m->signal[1], &m->signal[2]};
+
+    if (!m)
+        return;
+    for (size_t i = 0; i < sizeof events / sizeof events[0]; i++)
+        if (*events[i])
+            event_free(*events[i]);
+    if (m->upstream)
+        m->upstream->ops->free(m->upstream);
+    if (m->dns)
+        evdns_base_free(m->dns, 0);
+    if (m->free_device) {
+        device_free(m->device);
+        source_free(m->source);
+        mailbox_free(m->mailbox);
+    }
+    job_table_clear(&m->jobs);
+    free(m);
+}

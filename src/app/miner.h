@@ -1,0 +1,54 @@
+/* miner.h - the loop-owned state of a mining run: upstream, job table, source, devices, books; from
+ * notify to verdict. Everything here is called on the loop thread. */
+#ifndef JOULEHASH_MINER_H
+#define JOULEHASH_MINER_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include <event2/event.h>
+
+#include "app/exit_code.h"
+#include "base/err.h"
+#include "device/device.h"
+#include "hash/hasher.h"
+#include "net/pool_conn.h"
+#include "view/snapshot.h"
+
+struct miner;
+
+struct miner_config {
+    const char *command;          /* shown in the summary; borrowed */
+    struct pool_conn_config pool; /* strings borrowed until miner_new returns */
+    const struct hasher *hasher;
+    uint32_t versions; /* per pass */
+    uint32_t threads;
+    const int *cpus;       /* one per thread, or NULL: not pinned; borrowed until miner_new returns */
+    double time_limit_s;   /* 0: none */
+    uint64_t max_shares;   /* accepted; 0: no limit */
+    bool status_lines;     /* a status line each minute */
+    void (*every_second)(void *context); /* may be NULL */
+    void *context;
+};
+
+/* miner_new: builds everything, starts nothing. The base is borrowed. Errors leave *out NULL. */
+enum err miner_new(struct event_base *base, const struct miner_config *config, struct miner **out);
+
+/* miner_run: connects, hashes, and runs the loop until the limit, a signal (SIGINT, SIGTERM) or a
+ * final failure; stops the workers, waits briefly for verdicts, counts what is left as lost. SIGHUP
+ * reopens the log. */
+enum exit_code miner_run(struct miner *m);
+
+/* miner_snapshot: what stands now. Strings in it live as long as the miner. */
+void miner_snapshot(const struct miner *m, struct snapshot *out);
+
+/* miner_progress: see source_progress. */
+bool miner_progress(const struct miner *m, double *done);
+
+/* For measuring: the device, and the source's generation after the newest job. */
+const struct device *miner_device(const struct miner *m);
+const struct source *miner_source(const struct miner *m);
+
+void miner_free(struct miner *m); /* NULL is fine */
+
+#endif

@@ -1,0 +1,39 @@
+/* miner_state.h - the miner's own struct, for miner.c and miner_snapshot.c alone. */
+#ifndef JOULEHASH_MINER_STATE_H
+#define JOULEHASH_MINER_STATE_H
+
+#include "app/job_table.h"
+#include "app/miner.h"
+#include "base/mailbox.h"
+#include "device/source.h"
+#include "measure/window.h"
+#include "net/upstream.h"
+
+struct miner {
+    struct event_base *base;
+    struct evdns_base *dns;
+    struct miner_config config;
+    struct upstream *upstream;
+    struct job_table jobs;
+    const struct job *current; /* in the table; NULL: none valid */
+    struct source *source;
+    struct mailbox *mailbox;
+    struct device *device;
+    bool device_running;
+    struct window hashes;
+    uint64_t wrong_shares; /* refused by the last check before sending, beside the workers' own */
+    uint64_t jobs_seen;
+    struct snapshot_block blocks[SNAPSHOT_BLOCKS_MAX];
+    uint64_t blocks_found;
+    int64_t started_ns, stopped_ns; /* stopped_ns 0: still running */
+    int64_t warned_ns; /* when a very long expected time was last warned of; 0: never */
+
+    struct event *mail, *second, *limit, *linger;
+    struct event *signal[3];
+    uint32_t seconds;
+    bool stopping;
+    enum exit_code exit_code;
+    bool free_device; /* false: a worker is stuck, so device, source and mailbox must live on */
+};
+
+#endif

@@ -1,0 +1,258 @@
+/* option_apply.c - puts one option's value, from the command line or the file, into the options. */
+#include "app/option_table.h"
+
+#include <errno.h>
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static bool refuse(char *why, size_t cap, const struct option_row *row, const char *value,
+                   const char *what)
+{
+    snprintf(why, cap, "--%s %s: %s", row->name, value ? value : "", what);
+    return false;
+}
+
+/* A number within the row's range. */
+static bool number(const struct option_row *row, const char *value, double *out, char *why,
+                   size_t cap)
+{
+    char *end, what[96];
+
+    errno = 0;
+    *out = strtod(value, &end);
+    if (end == value || *end != '\0' || errno == ERANGE || !isfinite(*out))
+        return refuse(why, cap, row, value, "not a number");
+    if (*out < row->least || *out > row->most) {
+        snprintf(what, sizeof what, "must be from %.9g to %.9g", row->least, row->most);
+        return refuse(why, cap, row, value, what);
+    }
+    return true;
+}
+
+static bool whole_number(const struct option_row *row, const char *value, double *out, char *why,
+                         size_t cap)
+{
+    if (!number(row, value, out, why, cap))
+        return false;
+    if (*out != floor(*out) || strspn(value, "-0123456789") != strlen(value))
+        return refuse(why, cap, row, value, "not a whole number");
+    return true;
+}
+
+static bool set_text(char **to, const char *value)
+{
+    char *copy = strdup(value);
+
+    if (!copy)
+        return false;
+    if (*to)
+        explicit_bzero(*to, strlen(*to)); /* it may be a password */
+    free(*to);
+    *to = copy;
+    return true;
+}
+
+/* The pool that credentials belong to: the one given last. */
+static struct options_pool *last_pool(struct options *o)
+{
+    return o->pools > 0 ? &o->pool[o->pools - 1] : NULL;
+}
+
+static bool password_from_file(struct options_pool *pool, const char *path, char *what, size_t cap)
+{
+    char line[512];
+    FILE *f = fopen(path, "re");
+
+    if (!f) {
+        snprintf(what, cap, "%s", strerror(errno));
+        return false;
+    }
+    bool ok = fgets(line, sizeof line, f) != NULL;
+
+    fclose(f);
+    if (!ok) {
+        snprintf(what, cap, "the file is empty");
+        return false;
+    }
+    line[strcspn(line, "\r\n")] = '\0';
+    ok = set_text(&pool->password, line);
+    explicit_bzero(line, sizeof line);
+    return ok;
+}
+
+static bool apply_versions(struct options *o, const struct option_row *row, const char *value,
+                           char *why, size_t cap)
+{
+    char copy[128], *save, *word;
+
+    if (strlen(value) >= sizeof copy)
+        return refuse(why, cap, row, value, "too long");
+    strcpy(copy, value);
+    o->version_counts = 0;
+    for (word = strtok_r(copy, ",", &save); word; word = strtok_r(NULL, ",", &save)) {
+        double n;
+
+        if (!whole_number(row, word, &n, why, cap))
+            return false;
+        if (o->version_counts == OPTIONS_VERSIONS_MAX)
+            return refuse(why, cap, row, value, "too many");
+        o->versions[o->version_counts++] = (uint32_t)n;
+    }
+    if (o->version_counts == 0)
+        return refuse(why, cap, row, value, "empty");
+    return true;
+}
+
+/* Options that belong to a pool. */
+static bool apply_pool(struct options *o, const struct option_row *row, const char *value, char *why,
+                       size_t cap)
+{
+    struct options_pool *pool = last_pool(o);
+    char what[128] = "out of memory";
+
+    if (row->id == OPTION_URL) {
+        if (o->pools == OPTIONS_POOLS_MAX)
+            return refuse(why, cap, row, value, "too many pools");
+        if (!set_text(&o->pool[o->pools].url, value))
+            return refuse(why, cap, row, "", what);
+        o->pools++;
+        return true;
+    }
+    if (!pool)
+        return refuse(why, cap, row, "", "belongs to a pool: put it after -o URL");
+    if (row->id == OPTION_USER)
+        return set_text(&pool->user, value) || refuse(why, cap, row, "", what);
+    if (row->id == OPTION_PASS)
+        return set_text(&pool->password, value) || refuse(why, cap, row, "", what);
+    if (row->id == OPTION_PASS_FILE)
+        return password_from_file(pool, value, what, sizeof what) ||
+               refuse(why, cap, row, value, what);
+    const char *colon = strchr(value, ':');
+
+    if (!colon)
+        return refuse(why, cap, row, "", "needs NAME:WORD");
+    if (!set_text(&pool->password, colon + 1))
+        return refuse(why, cap, row, "", what);
+    char *user = strndup(value, (size_t)(colon - value));
+
+    if (!user)
+        return refuse(why, cap, row, "", what);
+    free(pool->user);
+    pool->user = user;
+    return true;
+}
+
+static bool apply_number(struct options *o, const struct option_row *row, const char *value,
+                         char *why, size_t cap)
+{
+    double n;
+
+    switch (row->id) {
+    case OPTION_THREADS:
+    case OPTION_MAX_SHARES:
+    case OPTION_RETRIES:
+    case OPTION_PORT:
+        if (!whole_number(row, value, &n, why, cap))
+            return false;
+        break;
+    default:
+        if (!number(row, value, &n, why, cap))
+            return false;
+    }
+    switch (row->id) {
+    case OPTION_THREADS:
+        o->threads = (uint32_t)n;
+        return true;
+    case OPTION_MAX_SHARES:
+        o->max_shares = (uint64_t)n;
+        return true;
+    case OPTION_RETRIES:
+        o->retries = (int32_t)n;
+        return true;
+    case OPTION_PORT:
+        o->port = (uint16_t)n;
+        return true;
+    case OPTION_TIME_LIMIT:
+        o->time_limit_s = n;
+        return true;
+    case OPTION_MAX_SUBMITS:
+        o->max_submits = n;
+        return true;
+    case OPTION_SUGGEST_DIFFICULTY:
+        o->suggest_difficulty = n;
+        return true;
+    case OPTION_TIMEOUT:
+        o->timeout_s = n;
+        return true;
+    case OPTION_RETRY_PAUSE:
+        o->retry_pause_s = n;
+        return true;
+    case OPTION_SECONDS:
+        o->bench_seconds = n;
+        return true;
+    default:
+        return refuse(why, cap, row, value, "not a number option");
+    }
+}
+
+bool option_apply(struct options *o, const struct option_row *row, const char *value, char *why,
+                  size_t cap)
+{
+    switch (row->id) {
+    case OPTION_URL:
+    case OPTION_USER:
+    case OPTION_PASS:
+    case OPTION_USERPASS:
+    case OPTION_PASS_FILE:
+        return apply_pool(o, row, value, why, cap);
+    case OPTION_CONFIG:
+        return set_text(&o->config_file, value) || refuse(why, cap, row, "", "out of memory");
+    case OPTION_CHECK_CONFIG:
+        o->check_config = true;
+        return true;
+    case OPTION_ALGO:
+        return strcmp(value, "sha256d") == 0 || refuse(why, cap, row, value, "only sha256d");
+    case OPTION_DEVICES_LIST:
+        return strcmp(value, "cpu") == 0 || refuse(why, cap, row, value, "this build has: cpu");
+    case OPTION_KERNEL:
+        return set_text(&o->kernel, value) || refuse(why, cap, row, "", "out of memory");
+    case OPTION_LOG_FILE:
+        return set_text(&o->log_file, value) || refuse(why, cap, row, "", "out of memory");
+    case OPTION_VERSIONS:
+        return apply_versions(o, row, value, why, cap);
+    case OPTION_NO_VERSION_ROLLING:
+        o->version_rolling = false;
+        return true;
+    case OPTION_POOL_ONLY:
+        o->pool_only = true;
+        return true;
+    case OPTION_JSON:
+        o->json = true;
+        return true;
+    case OPTION_QUIET:
+        o->quiet = true;
+        return true;
+    case OPTION_DEBUG:
+        o->debug = true;
+        return true;
+    case OPTION_PROTOCOL_DUMP:
+        o->protocol_dump = true;
+        return true;
+    case OPTION_BACKGROUND:
+        o->background = true;
+        return true;
+    case OPTION_BENCHMARK:
+        o->command = OPTIONS_BENCH;
+        return true;
+    case OPTION_SHOW_VERSION:
+        o->show_version = true;
+        return true;
+    case OPTION_HELP:
+        o->help = true;
+        return true;
+    default:
+        return apply_number(o, row, value, why, cap);
+    }
+}

@@ -1,0 +1,68 @@
+/* option_table.h - the rows of the option table, shared by its parser and the configuration file. */
+#ifndef JOULEHASH_OPTION_TABLE_H
+#define JOULEHASH_OPTION_TABLE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "app/options.h"
+
+enum option_id {
+    OPTION_URL,
+    OPTION_USER,
+    OPTION_PASS,
+    OPTION_USERPASS,
+    OPTION_PASS_FILE,
+    OPTION_CONFIG,
+    OPTION_CHECK_CONFIG,
+    OPTION_ALGO,
+    OPTION_THREADS,
+    OPTION_DEVICES_LIST,
+    OPTION_KERNEL,
+    OPTION_VERSIONS,
+    OPTION_NO_VERSION_ROLLING,
+    OPTION_SUGGEST_DIFFICULTY,
+    OPTION_TIME_LIMIT,
+    OPTION_MAX_SHARES,
+    OPTION_MAX_SUBMITS,
+    OPTION_TIMEOUT,
+    OPTION_RETRIES,
+    OPTION_RETRY_PAUSE,
+    OPTION_PORT,
+    OPTION_POOL_ONLY,
+    OPTION_SECONDS,
+    OPTION_JSON,
+    OPTION_LOG_FILE,
+    OPTION_QUIET,
+    OPTION_DEBUG,
+    OPTION_PROTOCOL_DUMP,
+    OPTION_BACKGROUND,
+    OPTION_BENCHMARK,
+    OPTION_SHOW_VERSION,
+    OPTION_HELP,
+};
+
+struct option_row {
+    const char *name; /* long name and configuration key */
+    char letter;      /* 0: none */
+    enum option_id id;
+    unsigned commands;    /* enum options_command bits */
+    const char *argument; /* what the value is called; NULL: a flag */
+    double least, most;   /* of a number */
+    const char *help;
+};
+
+extern const struct option_row option_table[];
+extern const size_t option_rows;
+
+/* option_find: the row of a long name of `len` characters, or NULL. */
+const struct option_row *option_find(const char *name, size_t len);
+
+/* option_nearest: the known long name that `name` may have meant, or NULL. */
+const char *option_nearest(const char *name, unsigned commands);
+
+/* option_apply: puts one value into *o. False with what and why. */
+bool option_apply(struct options *o, const struct option_row *row, const char *value, char *why,
+                  size_t cap);
+
+#endif

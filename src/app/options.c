@@ -1,0 +1,378 @@
+/* options.c - the option table and its parser. */
+#include "app/options.h"
+
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "app/config_file.h"
+#include "app/option_table.h"
+
+#define MINE OPTIONS_MINE
+#define DEMO OPTIONS_DEMO
+#define BENCH OPTIONS_BENCH
+#define DEVICES OPTIONS_DEVICES
+#define MINERS (OPTIONS_MINE | OPTIONS_DEMO)
+#define ALL (OPTIONS_MINE | OPTIONS_DEMO | OPTIONS_BENCH | OPTIONS_DEVICES)
+
+const struct option_row option_table[] = {
+    {"url", 'o', OPTION_URL, MINE, "URL", 0, 0,
+     "pool, stratum+tcp://[user[:pass]@]host:port; may be given once per pool"},
+    {"user", 'u', OPTION_USER, MINE, "NAME", 0, 0, "user or address.worker at the pool before it"},
+    {"pass", 'p', OPTION_PASS, MINE, "WORD", 0, 0, "password at the pool before it (default x)"},
+    {"userpass", 'O', OPTION_USERPASS, MINE, "NAME:WORD", 0, 0, "both in one"},
+    {"pass-file", 0, OPTION_PASS_FILE, MINE, "FILE", 0, 0, "password from the first line of FILE"},
+    {"config", 'c', OPTION_CONFIG, MINERS | BENCH, "FILE", 0, 0,
+     "JSON file with long option names as keys, and \"pools\""},
+    {"check-config", 0, OPTION_CHECK_CONFIG, MINE, NULL, 0, 0, "check the options, then stop"},
+    {"algo", 'a', OPTION_ALGO, MINERS | BENCH, "NAME", 0, 0, "accepted for habit's sake: sha256d"},
+    {"threads", 't', OPTION_THREADS, MINERS | BENCH, "N", 1, 4096,
+     "hashing threads (default: one per processor allowed)"},
+    {"devices", 'd', OPTION_DEVICES_LIST, ALL, "LIST", 0, 0, "devices to use: cpu"},
+    {"kernel", 0, OPTION_KERNEL, MINERS | BENCH, "NAME", 0, 0,
+     "hasher to use (default: the fastest); bench takes all"},
+    {"versions", 0, OPTION_VERSIONS, MINERS | BENCH, "N[,N...]", 1, PREP_VERSIONS_MAX,
+     "versions per pass (default: by calibration); bench takes a list"},
+    {"no-version-rolling", 0, OPTION_NO_VERSION_ROLLING, MINERS, NULL, 0, 0,
+     "do not ask the pool for version rolling"},
+    {"suggest-difficulty", 0, OPTION_SUGGEST_DIFFICULTY, MINE, "D", 1e-9, 1e18,
+     "share difficulty to ask the pool for"},
+    {"time-limit", 0, OPTION_TIME_LIMIT, MINERS, "SECONDS", 0, 1e9,
+     "stop after so long (demo: 120 unless told; 0: no limit)"},
+    {"max-shares", 0, OPTION_MAX_SHARES, MINERS, "N", 1, 1e15, "stop after N accepted shares"},
+    {"max-submits", 0, OPTION_MAX_SUBMITS, MINERS, "N", 0.001, 1e6,
+     "send at most N shares a second; the others count as throttled"},
+    {"timeout", 'T', OPTION_TIMEOUT, MINERS, "SECONDS", 1, 86400,
+     "longest silence of the pool (default 180)"},
+    {"retries", 'r', OPTION_RETRIES, MINERS, "N", -1, 1e9,
+     "attempts in a row without a job before giving up (default: for ever)"},
+    {"retry-pause", 'R', OPTION_RETRY_PAUSE, MINERS, "SECONDS", 0.1, 3600,
+     "first pause between attempts, doubled up to a minute (default 1)"},
+    {"port", 0, OPTION_PORT, DEMO, "N", 1, 65535, "port of the embedded pool (default: any free)"},
+    {"pool-only", 0, OPTION_POOL_ONLY, DEMO, NULL, 0, 0,
+     "run the embedded pool without a miner, for other miners on this machine"},
+    {"seconds", 0, OPTION_SECONDS, BENCH, "N", 0.05, 86400, "length of the bench (default 5)"},
+    {"json", 0, OPTION_JSON, ALL, NULL, 0, 0, "summary as one JSON object on standard output"},
+    {"log-file", 'l', OPTION_LOG_FILE, MINERS, "FILE", 0, 0,
+     "log to FILE (reopened at SIGHUP) and not to standard error"},
+    {"quiet", 'q', OPTION_QUIET, ALL, NULL, 0, 0, "log warnings and errors only"},
+    {"debug", 'D', OPTION_DEBUG, ALL, NULL, 0, 0, "log more"},
+    {"protocol-dump", 'P', OPTION_PROTOCOL_DUMP, MINERS, NULL, 0, 0,
+     "log every line to and from the pool, password masked"},
+    {"background", 'B', OPTION_BACKGROUND, MINE, NULL, 0, 0, "run in the background; needs -l"},
+    {"benchmark", 0, OPTION_BENCHMARK, MINE | BENCH, NULL, 0, 0, "the same as the command bench"},
+    {"version", 'V', OPTION_SHOW_VERSION, ALL, NULL, 0, 0, "print the version"},
+    {"help", 'h', OPTION_HELP, ALL, NULL, 0, 0, "print this help"},
+};
+
+const size_t option_rows = sizeof option_table / sizeof option_table[0];
+
+const char *options_command_name(enum options_command command)
+{
+    switch (command) {
+    case OPTIONS_MINE:
+        return "mine";
+    case OPTIONS_DEMO:
+        return "demo";
+    case OPTIONS_BENCH:
+        return "bench";
+    case OPTIONS_DEVICES:
+        return "devices";
+    }
+    return "unknown";
+}
+
+void options_init(struct options *o)
+{
+    memset(o, 0, sizeof *o);
+    o->command = OPTIONS_MINE;
+    o->timeout_s = 180;
+    o->retry_pause_s = 1;
+    o->retries = -1;
+    o->version_rolling = true;
+    o->bench_seconds = 5;
+    o->time_limit_s = -1;
+}
+
+static void wipe_free(char *secret)
+{
+    if (secret)
+        explicit_bzero(secret, strlen(secret));
+    free(secret);
+}
+
+static void clear_pools(struct options *o)
+{
+    for (size_t i = 0; i < o->pools; i++) {
+        wipe_free(o->pool[i].url);
+        free(o->pool[i].user);
+        wipe_free(o->pool[i].password);
+        o->pool[i] = (struct options_pool){0};
+    }
+    o->pools = 0;
+}
+
+void options_clear(struct options *o)
+{
+    clear_pools(o);
+    free(o->kernel);
+    free(o->log_file);
+    free(o->config_file);
+    memset(o, 0, sizeof *o);
+}
+
+/* Edit distance, for hints. Names are short. */
+static size_t distance(const char *a, const char *b)
+{
+    size_t row[64], n = strlen(b);
+
+    if (n >= sizeof row / sizeof row[0])
+        return SIZE_MAX;
+    for (size_t j = 0; j <= n; j++)
+        row[j] = j;
+    for (size_t i = 1; a[i - 1]; i++) {
+        size_t diagonal = row[0];
+
+        row[0] = i;
+        for (size_t j = 1; j <= n; j++) {
+            size_t best = diagonal + (a[i - 1] != b[j - 1]);
+
+            diagonal = row[j];
+            if (row[j - 1] + 1 < best)
+                best = row[j - 1] + 1;
+            if (row[j] + 1 < best)
+                best = row[j] + 1;
+            row[j] = best;
+        }
+    }
+    return row[n];
+}
+
+const char *option_nearest(const char *name, unsigned commands)
+{
+    const char *best = NULL;
+    size_t least = strlen(name) / 2 + 1;
+
+    for (size_t i = 0; i < option_rows; i++) {
+        size_t d = distance(name, option_table[i].name);
+
+        if (option_table[i].commands & commands && d < least) {
+            least = d;
+            best = option_table[i].name;
+        }
+    }
+    return best;
+}
+
+const struct option_row *option_find(const char *name, size_t len)
+{
+    for (size_t i = 0; i < option_rows; i++)
+        if (strlen(option_table[i].name) == len && strncmp(option_table[i].name, name, len) == 0)
+            return &option_table[i];
+    return NULL;
+}
+
+static const struct option_row *find_letter(char letter)
+{
+    for (size_t i = 0; i < option_rows; i++)
+        if (option_table[i].letter == letter)
+            return &option_table[i];
+    return NULL;
+}
+
+/* What was found on the command line, in its order. */
+struct walk {
+    int argc;
+    char **argv;
+    bool hide; /* overwrite secrets, in the last walk */
+};
+
+/* Hides a password in the process list: all of it, or what stands between the colon and the end (or
+ * the last @ of a URL). */
+static void hide_secret(const struct option_row *row, char *value)
+{
+    char *from, *to = value + strlen(value);
+
+    if (row->id == OPTION_URL) {
+        char *at = strrchr(value, '@'), *scheme = strstr(value, "://");
+
+        from = scheme ? scheme + 3 : value;
+        from = at ? memchr(from, ':', (size_t)(at - from)) : NULL;
+        to = at;
+    } else if (row->id == OPTION_USERPASS) {
+        from = strchr(value, ':');
+    } else if (row->id == OPTION_PASS) {
+        memset(value, 'x', strlen(value));
+        return;
+    } else {
+        return;
+    }
+    if (from)
+        memset(from + 1, 'x', (size_t)(to - from - 1));
+}
+
+static bool take(const struct walk *walk, struct options *o, const struct option_row *row,
+                 char *value, char *why, size_t cap)
+{
+    if (!(row->commands & (unsigned)o->command)) {
+        snprintf(why, cap, "--%s is not an option of %s", row->name,
+                 options_command_name(o->command));
+        return false;
+    }
+    bool ok = option_apply(o, row, value, why, cap);
+
+    if (walk->hide && value)
+        hide_secret(row, value);
+    return ok;
+}
+
+static bool parse_long(const struct walk *walk, int *i, struct options *o, char *why, size_t cap)
+{
+    char *name = walk->argv[*i] + 2, *equals = strchr(name, '=');
+    size_t len = equals ? (size_t)(equals - name) : strlen(name);
+    const struct option_row *row = option_find(name, len);
+
+    if (!row) {
+        char copy[64];
+
+        snprintf(copy, sizeof copy, "%.*s", (int)(len < 63 ? len : 63), name);
+        const char *hint = option_nearest(copy, (unsigned)o->command);
+
+        snprintf(why, cap, "unknown option --%s%s%s", copy, hint ? "; did you mean --" : "",
+                 hint ? hint : "");
+        return false;
+    }
+    if (!row->argument) {
+        if (equals) {
+            snprintf(why, cap, "--%s takes no value", row->name);
+            return false;
+        }
+        return take(walk, o, row, NULL, why, cap);
+    }
+    if (equals)
+        return take(walk, o, row, equals + 1, why, cap);
+    if (*i + 1 >= walk->argc) {
+        snprintf(why, cap, "--%s needs %s", row->name, row->argument);
+        return false;
+    }
+    return take(walk, o, row, walk->argv[++*i], why, cap);
+}
+
+/* -q -D may be joined (-qD); a value may follow at once (-t4) or as the next word. */
+static bool parse_letters(const struct walk *walk, int *i, struct options *o, char *why, size_t cap)
+{
+    for (char *p = walk->argv[*i] + 1; *p; p++) {
+        const struct option_row *row = find_letter(*p);
+
+        if (!row) {
+            snprintf(why, cap, "unknown option -%c", isprint((unsigned char)*p) ? *p : '?');
+            return false;
+        }
+        if (!row->argument) {
+            if (!take(walk, o, row, NULL, why, cap))
+                return false;
+            continue;
+        }
+        if (p[1] != '\0')
+            return take(walk, o, row, p + 1, why, cap);
+        if (*i + 1 >= walk->argc) {
+            snprintf(why, cap, "-%c needs %s", *p, row->argument);
+            return false;
+        }
+        return take(walk, o, row, walk->argv[++*i], why, cap);
+    }
+    return true;
+}
+
+static bool parse_command(const char *word, struct options *o, char *why, size_t cap)
+{
+    static const enum options_command commands[] = {OPTIONS_MINE, OPTIONS_DEMO, OPTIONS_BENCH,
+                                                    OPTIONS_DEVICES};
+
+    for (size_t i = 0; i < sizeof commands / sizeof commands[0]; i++)
+        if (strcmp(word, options_command_name(commands[i])) == 0) {
+            o->command = commands[i];
+            return true;
+        }
+    if (strcmp(word, "help") == 0) {
+        o->help = true;
+        return true;
+    }
+    snprintf(why, cap, "unknown command \"%.40s\": mine, demo, bench or devices", word);
+    return false;
+}
+
+static bool parse_words(const struct walk *walk, int first, struct options *o, char *why, size_t cap)
+{
+    for (int i = first; i < walk->argc; i++) {
+        const char *word = walk->argv[i];
+        bool ok = false;
+
+        if (strncmp(word, "--", 2) == 0 && word[2] != '\0')
+            ok = parse_long(walk, &i, o, why, cap);
+        else if (word[0] == '-' && word[1] != '\0')
+            ok = parse_letters(walk, &i, o, why, cap);
+        else
+            snprintf(why, cap, "unexpected word \"%.40s\"", word);
+        if (!ok)
+            return false;
+    }
+    return true;
+}
+
+/* --benchmark makes another command of it, so it is looked for before the others are read. */
+static void find_benchmark(int argc, char **argv, int first, struct options *o)
+{
+    for (int i = first; i < argc; i++)
+        if (strcmp(argv[i], "--benchmark") == 0)
+            o->command = OPTIONS_BENCH;
+}
+
+bool options_parse(int argc, char **argv, struct options *o, char *why, size_t cap)
+{
+    struct walk walk = {.argc = argc, .argv = argv};
+    struct options seen;
+    int first = 1;
+
+    options_init(&seen);
+    if (argc > 1 && argv[1][0] != '-') {
+        if (!parse_command(argv[1], &seen, why, cap))
+            return false;
+        first = 2;
+    } else {
+        find_benchmark(argc, argv, first, &seen);
+    }
+    o->command = seen.command;
+    o->help = seen.help;
+    /* A first walk finds the configuration file; the second lays the command line over it. */
+    bool ok = parse_words(&walk, first, &seen, why, cap);
+
+    if (ok && seen.config_file)
+        ok = config_file_read(o, seen.config_file, why, cap);
+    if (ok && seen.pools > 0)
+        clear_pools(o);
+    walk.hide = true;
+    ok = ok && parse_words(&walk, first, o, why, cap);
+    options_clear(&seen);
+    return ok;
+}
+
+void options_help(unsigned commands, FILE *to)
+{
+    fprintf(to, "usage: joulehash [mine] -o URL -u NAME [options]   mine at a pool\n"
+                "       joulehash demo [options]                   mine real blocks at an embedded pool\n"
+                "       joulehash bench [options]                  measure every hasher\n"
+                "       joulehash devices [options]                list what can hash here\n\n");
+    for (size_t i = 0; i < option_rows; i++) {
+        const struct option_row *r = &option_table[i];
+        char left[64], letter[8] = "    ";
+
+        if (commands != 0 && !(r->commands & commands))
+            continue;
+        if (r->letter)
+            snprintf(letter, sizeof letter, "-%c, ", r->letter);
+        snprintf(left, sizeof left, "%s--%s%s%s", letter, r->name, r->argument ? " " : "",
+                 r->argument ? r->argument : "");
+        fprintf(to, "  %-32s %s\n", left, r->help);
+    }
+}

@@ -1,0 +1,69 @@
+/* options.h - one table of all options: names, letters, types, units, defaults, the commands that take
+ * them, help. Parsing of the command line and of the configuration file, --help, and the hints at the
+ * nearest name all come from it. */
+#ifndef JOULEHASH_OPTIONS_H
+#define JOULEHASH_OPTIONS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+
+#include "base/err.h"
+#include "hash/prep.h"
+
+#define OPTIONS_POOLS_MAX 16
+#define OPTIONS_VERSIONS_MAX 16
+
+enum options_command {
+    OPTIONS_MINE = 1,
+    OPTIONS_DEMO = 2,
+    OPTIONS_BENCH = 4,
+    OPTIONS_DEVICES = 8,
+};
+
+/* options_command_name: "mine", "demo", "bench", "devices". */
+const char *options_command_name(enum options_command command);
+
+struct options_pool {
+    char *url, *user, *password; /* owned; user and password NULL when not given */
+};
+
+struct options {
+    enum options_command command;
+    bool help, show_version, check_config;
+    struct options_pool pool[OPTIONS_POOLS_MAX];
+    size_t pools;
+    char *kernel;      /* NULL: the fastest; bench: "all" */
+    char *log_file;    /* NULL: standard error */
+    char *config_file; /* NULL: none */
+    uint32_t threads;  /* 0: one per processor that we may use */
+    uint32_t versions[OPTIONS_VERSIONS_MAX]; /* versions per pass; one for mining, a list for bench */
+    size_t version_counts;                   /* 0: by calibration */
+    double time_limit_s;                     /* 0: none; negative: not given */
+    uint64_t max_shares;                     /* accepted; 0: no limit */
+    double max_submits;                      /* per second; 0: no limit */
+    double suggest_difficulty;               /* 0: none */
+    double timeout_s, retry_pause_s;
+    int32_t retries; /* -1: for ever */
+    bool version_rolling, json, quiet, debug, protocol_dump, background;
+    /* demo */
+    uint16_t port;
+    bool pool_only;
+    /* bench */
+    double bench_seconds;
+};
+
+/* options_init: every default. */
+void options_init(struct options *o);
+void options_clear(struct options *o); /* frees, and wipes passwords */
+
+/* options_parse: argv[1..] into *o (from options_init), reading the configuration file where -c names
+ * one. The command line wins over the file, and pools given on it replace the file's. Passwords are overwritten in argv, so that they do not stay in the process list.
+ * Returns false with what and where, and the nearest known name, in why. */
+bool options_parse(int argc, char **argv, struct options *o, char *why, size_t cap);
+
+/* options_help: for one command, or for all with 0. */
+void options_help(unsigned commands, FILE *to);
+
+#endif

@@ -1,0 +1,48 @@
+/* run.c - what the mining commands share. */
+#include "app/run.h"
+
+#include <stdio.h>
+
+#include "app/version.h"
+#include "view/json.h"
+#include "view/text.h"
+
+/* BIP320's sixteen bits and BIP323's twenty-four: all bits that any pool hands out to roll. */
+#define VERSION_MASK_WANTED UINT32_C(0x1fffffe0)
+
+void run_config(const struct options *o, const struct engine *engine, struct miner_config *out)
+{
+    *out = (struct miner_config){
+        .command = options_command_name(o->command),
+        .hasher = engine->hasher,
+        .versions = engine->versions,
+        .threads = engine->threads,
+        .cpus = engine->pinned ? engine->cpu : NULL,
+        .time_limit_s = o->time_limit_s,
+        .max_shares = o->max_shares,
+        .status_lines = true,
+        .pool = {
+            .user_agent = JOULEHASH_USER_AGENT,
+            .version_mask = o->version_rolling ? VERSION_MASK_WANTED : 0,
+            .suggest_difficulty = o->suggest_difficulty,
+            .max_submits = o->max_submits,
+            .timeout_ns = (int64_t)(o->timeout_s * 1e9),
+            .retry_pause_ns = (int64_t)(o->retry_pause_s * 1e9),
+            .retries = o->retries,
+            .protocol_dump = o->protocol_dump,
+        },
+    };
+}
+
+bool run_report(const struct options *o, const struct snapshot *s)
+{
+    if (!o->json) {
+        text_summary(s, stdout);
+        return fflush(stdout) == 0;
+    }
+    json_t *summary = json_summary(s);
+    bool ok = summary && json_print(summary);
+
+    json_decref(summary);
+    return ok;
+}

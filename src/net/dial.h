@@ -1,0 +1,30 @@
+/* dial.h - from a host name and a port to a connected socket, on the event loop.
+ *
+ * The name is resolved anew at each dial. Its addresses are tried in turn, families alternating, a
+ * new one every 250 ms or as soon as one fails, while the earlier ones go on: the first to connect
+ * wins and the others are closed (the essence of RFC 8305). Loop thread only. */
+#ifndef JOULEHASH_DIAL_H
+#define JOULEHASH_DIAL_H
+
+#include <stdint.h>
+
+#include <event2/dns.h>
+#include <event2/event.h>
+
+#include "base/err.h"
+
+struct dial;
+
+/* The outcome, called exactly once and never from within dial_start, unless dial_cancel came first.
+ * fd: connected, non-blocking, owned by the receiver; -1 on failure, with the reason in words in
+ * why (borrowed). The dial is freed after the call returns. */
+typedef void (*dial_done_fn)(void *context, int fd, const char *why);
+
+/* dial_start: dns may be NULL only if host is a numeric address. ERR_NOMEM: nothing was started. */
+enum err dial_start(struct event_base *base, struct evdns_base *dns, const char *host, uint16_t port,
+                    int64_t timeout_ns, dial_done_fn done, void *context, struct dial **out);
+
+/* dial_cancel: closes all and frees; done is not called. */
+void dial_cancel(struct dial *d);
+
+#endif

@@ -1,0 +1,81 @@
+/* upstream.h - the contract of everything that gives jobs and takes shares: a pool now, a node later.
+ *
+ * One object per configured pool; it lives for the whole run and reconnects by itself. Loop thread
+ * only. Events come through the listener, never from within a call into the upstream but for stop,
+ * which may report its state. */
+#ifndef JOULEHASH_UPSTREAM_H
+#define JOULEHASH_UPSTREAM_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/err.h"
+#include "chain/job.h"
+#include "chain/share.h"
+#include "stratum/ledger.h"
+#include "stratum/session.h"
+
+struct upstream;
+
+enum upstream_state {
+    UPSTREAM_STOPPED,
+    UPSTREAM_CONNECTING, /* resolving, connecting */
+    UPSTREAM_LOGIN,      /* connected, not yet authorised */
+    UPSTREAM_ALIVE,      /* authorised */
+    UPSTREAM_WAITING,    /* dropped or refused; tries again after a pause */
+    UPSTREAM_FAILED,     /* gave up: see upstream_status.failure */
+};
+
+enum upstream_failure {
+    UPSTREAM_FAILURE_NONE,
+    UPSTREAM_FAILURE_RETRIES,      /* as many attempts in a row as were allowed */
+    UPSTREAM_FAILURE_UNAUTHORIZED, /* the pool refuses this user */
+};
+
+/* upstream_state_text: "stopped", "connecting", "login", "alive", "waiting", "failed". */
+const char *upstream_state_text(enum upstream_state state);
+
+struct upstream_verdict {
+    struct ledger_entry entry;
+    bool accepted, lost; /* neither: rejected for `reason` */
+    enum reject_reason reason;
+    char text[MESSAGE_REASON_MAX + 1]; /* the pool's words, inert */
+    int64_t latency_ns;
+};
+
+struct upstream_status {
+    const char *url, *user; /* borrowed from the upstream; the URL holds no credentials */
+    enum upstream_state state;
+    enum upstream_failure failure;
+    double difficulty; /* in force for the next job; 0: none given yet */
+    uint32_t agreed_mask;
+    uint64_t attempts, connects, drops, jobs;
+    const struct ledger_counts *counts;
+};
+
+struct upstream_listener {
+    void *context;
+    /* A new job, moved to the receiver. The receiver sets its seq. */
+    void (*job)(void *context, struct upstream *u, struct job *job);
+    void (*verdict)(void *context, struct upstream *u, const struct upstream_verdict *verdict);
+    /* state changed; why is "" or says the reason in words, borrowed. In any state but ALIVE there is
+     * no valid job. */
+    void (*state)(void *context, struct upstream *u, enum upstream_state state, const char *why);
+};
+
+struct upstream_ops {
+    enum err (*start)(struct upstream *u);
+    void (*stop)(struct upstream *u); /* closes; pending shares become lost */
+    enum session_submit_result (*submit)(struct upstream *u, const struct share *share,
+                                         const struct job *job, uint8_t *hash, double *difficulty);
+    void (*status)(const struct upstream *u, struct upstream_status *out);
+    void (*free)(struct upstream *u);
+};
+
+/* Embedded first in each kind of upstream. */
+struct upstream {
+    const struct upstream_ops *ops;
+    uint32_t index;
+};
+
+#endif

@@ -1,0 +1,151 @@
+/* url.c - pool URLs. */
+#include "net/url.h"
+
+#include <ctype.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+#include "base/bytes.h"
+#include "base/inert.h"
+
+static enum err refuse(enum err e, char *why, size_t cap, const char *what, const char *text)
+{
+    char shown[80];
+
+    /* Never shows a password: everything up to the last @ is left out. */
+    const char *at = strrchr(text, '@');
+
+    text = at ? at + 1 : text;
+    snprintf(why, cap, "%s in URL \"%s\"", what, inert_copy(shown, sizeof shown, text, strlen(text)));
+    return e;
+}
+
+static bool percent_decode(const char *in, size_t len, char *out, size_t cap)
+{
+    size_t n = 0;
+
+    for (size_t i = 0; i < len; i++) {
+        uint8_t byte = (uint8_t)in[i];
+
+        if (in[i] == '%') {
+            if (len - i < 3 || !hex_decode(in + i + 1, 2, &byte) || byte == 0)
+                return false;
+            i += 2;
+        }
+        if (n + 1 >= cap)
+            return false;
+        out[n++] = (char)byte;
+    }
+    out[n] = '\0';
+    return true;
+}
+
+static bool parse_port(const char *text, uint16_t *port)
+{
+    char *end;
+
+    if (!isdigit((unsigned char)text[0]) || strlen(text) > 5)
+        return false;
+    unsigned long value = strtoul(text, &end, 10);
+
+    if (*end != '\0' || value == 0 || value > 65535)
+        return false;
+    *port = (uint16_t)value;
+    return true;
+}
+
+static bool host_characters(const char *host)
+{
+    if (host[0] == '\0')
+        return false;
+    for (const char *p = host; *p; p++)
+        if (!isalnum((unsigned char)*p) && !strchr(".-_:%", *p))
+            return false;
+    return true;
+}
+
+static bool parse_credentials(const char *text, size_t len, struct url *out)
+{
+    const char *colon = memchr(text, ':', len);
+    size_t user_len = colon ? (size_t)(colon - text) : len;
+
+    out->has_user = true;
+    if (!percent_decode(text, user_len, out->user, sizeof out->user))
+        return false;
+    if (!colon)
+        return true;
+    out->has_password = true;
+    return percent_decode(colon + 1, len - user_len - 1, out->password, sizeof out->password);
+}
+
+enum err url_parse(const char *text, struct url *out, char *why, size_t cap)
+{
+    static const char *const schemes[] = {"stratum+tcp://", "stratum://", "tcp://"};
+    const char *rest = text;
+    bool known = strstr(text, "://") == NULL;
+
+    memset(out, 0, sizeof *out);
+    for (size_t i = 0; !known && i < sizeof schemes / sizeof schemes[0]; i++)
+        if (strncasecmp(text, schemes[i], strlen(schemes[i])) == 0) {
+            rest = text + strlen(schemes[i]);
+            known = true;
+        }
+    if (!known)
+        return refuse(ERR_UNSUPPORTED, why, cap,
+                      "unsupported scheme (this build speaks stratum+tcp://)", text);
+
+    const char *at = strrchr(rest, '@');
+
+    if (at) {
+        if (!parse_credentials(rest, (size_t)(at - rest), out))
+            return refuse(ERR_SYNTAX, why, cap, "bad user or password", text);
+        rest = at + 1;
+    }
+    size_t len = strcspn(rest, "/?#");
+
+    if (rest[len] != '\0' && strcmp(rest + len, "/") != 0)
+        return refuse(ERR_SYNTAX, why, cap, "a path has no meaning", text);
+
+    char authority[URL_HOST_MAX + 16];
+
+    if (len >= sizeof authority)
+        return refuse(ERR_SYNTAX, why, cap, "host too long", text);
+    memcpy(authority, rest, len);
+    authority[len] = '\0';
+
+    char *host = authority, *port = NULL;
+
+    if (authority[0] == '[') {
+        char *close = strchr(authority, ']');
+
+        if (!close || (close[1] != '\0' && close[1] != ':'))
+            return refuse(ERR_SYNTAX, why, cap, "bad IPv6 address", text);
+        host = authority + 1;
+        port = close[1] == ':' ? close + 2 : NULL;
+        *close = '\0';
+    } else {
+        port = strrchr(authority, ':');
+        if (port && strchr(authority, ':') != port)
+            return refuse(ERR_SYNTAX, why, cap, "IPv6 address without brackets", text);
+        if (port)
+            *port++ = '\0';
+    }
+    out->port = URL_PORT_STRATUM;
+    if (port && !parse_port(port, &out->port))
+        return refuse(ERR_SYNTAX, why, cap, "bad port", text);
+    if (!host_characters(host) || strlen(host) > URL_HOST_MAX)
+        return refuse(ERR_SYNTAX, why, cap, "bad host name", text);
+    snprintf(out->host, sizeof out->host, "%s", host);
+    return ERR_OK;
+}
+
+char *url_show(const struct url *u, char *out, size_t cap)
+{
+    bool brackets = strchr(u->host, ':') != NULL;
+
+    snprintf(out, cap, "stratum+tcp://%s%s%s:%u", brackets ? "[" : "", u->host, brackets ? "]" : "",
+             (unsigned)u->port);
+    return out;
+}

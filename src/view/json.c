@@ -1,0 +1,167 @@
+/* json.c - the JSON summary. */
+#include "view/json.h"
+
+#include <stdio.h>
+
+#define NO_SENSOR "no energy sensor is configured"
+
+static json_t *value_or_null(struct snapshot_value v)
+{
+    return v.known ? json_real(v.value) : json_null();
+}
+
+static json_t *integer(uint64_t v)
+{
+    return json_integer((json_int_t)v);
+}
+
+static void put_counts(json_t *into, const struct snapshot_counts *c)
+{
+    json_object_set_new(into, "found", integer(c->found));
+    json_object_set_new(into, "accepted", integer(c->accepted));
+    json_object_set_new(into, "rejected", integer(c->rejected));
+    json_object_set_new(into, "stale", integer(c->stale));
+    json_object_set_new(into, "lost", integer(c->lost));
+    json_object_set_new(into, "throttled", integer(c->throttled));
+    json_object_set_new(into, "pending", integer(c->pending));
+    json_object_set_new(into, "accepted_unconfirmed", integer(c->accepted_unconfirmed));
+    json_object_set_new(into, "duplicate_dropped", integer(c->duplicate_dropped));
+}
+
+static void put_reasons(json_t *into, const struct snapshot *s)
+{
+    json_t *reasons = json_object();
+
+    for (size_t i = 0; i < s->reason_count; i++)
+        json_object_set_new(reasons, s->reasons[i].name, integer(s->reasons[i].count));
+    json_object_set_new(into, "reject_reasons", reasons);
+}
+
+static void put_rates(json_t *into, const struct snapshot *s, json_t *unknown)
+{
+    const struct snapshot_pool_rate *p = &s->pool_hashrate;
+
+    json_object_set_new(into, "hashes", integer(s->hashes));
+    json_object_set_new(into, "hashrate_hs", json_real(s->hashrate_hs));
+    if (p->known) {
+        json_object_set_new(into, "pool_hashrate_hs",
+                            json_pack("{s:f,s:f,s:f}", "value", p->value, "low", p->low, "high",
+                                      p->high));
+        return;
+    }
+    json_object_set_new(into, "pool_hashrate_hs",
+                        json_pack("{s:n,s:n,s:n}", "value", "low", "high"));
+    json_object_set_new(unknown, "pool_hashrate_hs", json_string("no share was accepted yet"));
+}
+
+static void put_blocks(json_t *into, const struct snapshot *s)
+{
+    json_t *blocks = json_array();
+
+    for (size_t i = 0; i < s->block_count; i++) {
+        const struct snapshot_block *b = &s->blocks[i];
+        json_t *one = json_pack("{s:s,s:I}", "hash", b->hash, "nonce", (json_int_t)b->nonce);
+
+        json_object_set_new(one, "height", b->height_known ? integer(b->height) : json_null());
+        json_array_append_new(blocks, one);
+    }
+    json_object_set_new(into, "blocks", blocks);
+}
+
+static void put_devices(json_t *into, const struct snapshot *s, json_t *unknown)
+{
+    json_t *devices = json_array();
+
+    for (size_t i = 0; i < s->device_count; i++) {
+        const struct snapshot_device *d = &s->devices[i];
+        json_t *hold = json_array();
+        char path[64];
+
+        for (size_t j = 0; j < d->hold_count; j++)
+            json_array_append_new(hold, json_string(d->hold_name[j]));
+        json_array_append_new(
+            devices,
+            json_pack("{s:s,s:s,s:s,s:I,s:I,s:I,s:f,s:I,s:n,s:s,s:o}", "name", d->name, "kind",
+                      d->kind, "kernel", d->kernel, "versions", (json_int_t)d->versions, "threads",
+                      (json_int_t)d->threads, "hashes", (json_int_t)d->hashes, "hashrate_hs",
+                      d->hashrate_hs, "hw_errors", (json_int_t)d->hw_errors, "temperature_c",
+                      "state", d->state, "hold", hold));
+        snprintf(path, sizeof path, "devices/%zu/temperature_c", i);
+        json_object_set_new(unknown, path, json_string("no temperature sensor is read"));
+    }
+    json_object_set_new(into, "devices", devices);
+}
+
+static void put_pools(json_t *into, const struct snapshot *s, json_t *unknown)
+{
+    json_t *pools = json_array();
+
+    for (size_t i = 0; i < s->pool_count; i++) {
+        const struct snapshot_pool *p = &s->pools[i];
+        json_t *one = json_pack("{s:s,s:s,s:s}", "url", p->url, "user", p->user, "state", p->state);
+
+        json_object_set_new(one, "difficulty", value_or_null(p->difficulty));
+        put_counts(one, &p->counts);
+        json_array_append_new(pools, one);
+        if (!p->difficulty.known) {
+            char path[64];
+
+            snprintf(path, sizeof path, "pools/%zu/difficulty", i);
+            json_object_set_new(unknown, path, json_string("the pool gave none"));
+        }
+    }
+    json_object_set_new(into, "pools", pools);
+}
+
+static void put_economics(json_t *into, const struct snapshot *s, json_t *unknown)
+{
+    json_t *economics = json_object();
+
+    json_object_set_new(economics, "network_difficulty", value_or_null(s->network_difficulty));
+    json_object_set_new(economics, "height", s->height.known
+                                                 ? json_integer((json_int_t)s->height.value)
+                                                 : json_null());
+    json_object_set_new(economics, "block_reward_sat",
+                        s->reward_sat.known ? json_integer((json_int_t)s->reward_sat.value)
+                                            : json_null());
+    json_object_set_new(into, "economics", economics);
+    if (!s->network_difficulty.known)
+        json_object_set_new(unknown, "economics/network_difficulty",
+                            json_string("no job with a valid nbits was seen"));
+    if (!s->height.known)
+        json_object_set_new(unknown, "economics/height",
+                            json_string("no coinbase with a BIP34 height was seen"));
+    if (!s->reward_sat.known)
+        json_object_set_new(unknown, "economics/block_reward_sat",
+                            json_string("no coinbase could be decoded"));
+}
+
+json_t *json_summary(const struct snapshot *s)
+{
+    json_t *o = json_object(), *unknown = json_object();
+
+    json_object_set_new(o, "version", json_string(s->version));
+    json_object_set_new(o, "command", json_string(s->command));
+    json_object_set_new(o, "seconds", json_real(s->seconds));
+    put_counts(o, &s->counts);
+    put_reasons(o, s);
+    put_rates(o, s, unknown);
+    put_blocks(o, s);
+    put_devices(o, s, unknown);
+    put_pools(o, s, unknown);
+    json_object_set_new(o, "energy", json_array());
+    json_object_set_new(unknown, "energy", json_string(NO_SENSOR));
+    json_object_set_new(o, "j_per_th", json_null());
+    json_object_set_new(unknown, "j_per_th", json_string(NO_SENSOR));
+    put_economics(o, s, unknown);
+    json_object_set_new(o, "unknown", unknown);
+    return o;
+}
+
+bool json_print(const json_t *object)
+{
+    if (json_dumpf(object, stdout, JSON_COMPACT) != 0)
+        return false;
+    putchar('\n');
+    return fflush(stdout) == 0;
+}

@@ -1,0 +1,80 @@
+/* snapshot.h - one struct that holds all that any face shows: log lines, the summary, JSON. Filled by
+ * the miner on the loop thread; values, apart from borrowed strings that live as long as the miner.
+ * What is not known has a `known` flag and is shown as unknown, never as zero. */
+#ifndef JOULEHASH_SNAPSHOT_H
+#define JOULEHASH_SNAPSHOT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#define SNAPSHOT_DEVICES_MAX 16
+#define SNAPSHOT_POOLS_MAX 16
+#define SNAPSHOT_BLOCKS_MAX 64
+#define SNAPSHOT_REASONS_MAX 16
+
+struct snapshot_value {
+    bool known;
+    double value;
+};
+
+/* found = accepted + rejected + stale + lost + throttled + pending; see ledger.h. */
+struct snapshot_counts {
+    uint64_t found, accepted, rejected, stale, lost, throttled, pending;
+    uint64_t accepted_unconfirmed, duplicate_dropped;
+};
+
+struct snapshot_device {
+    const char *name, *kind, *kernel;
+    uint32_t versions, threads;
+    uint64_t hashes, hw_errors;
+    double hashrate_hs; /* mean since start */
+    const char *state;  /* "running", "waiting" (no work), "held", "stopped" */
+    uint32_t holds;     /* enum device_hold bits, named in hold_name */
+    const char *hold_name[8];
+    size_t hold_count;
+};
+
+struct snapshot_pool {
+    const char *url, *user, *state;
+    struct snapshot_value difficulty;
+    struct snapshot_counts counts;
+};
+
+struct snapshot {
+    const char *version, *command;
+    double seconds;
+    struct snapshot_counts counts; /* of all pools */
+    struct snapshot_reason {
+        const char *name;
+        uint64_t count;
+    } reasons[SNAPSHOT_REASONS_MAX]; /* reject reasons that occurred */
+    size_t reason_count;
+
+    uint64_t hashes;    /* (version, nonce) pairs really tested */
+    double hashrate_hs; /* mean since start */
+    struct snapshot_value rate_10s, rate_1m, rate_15m;
+    struct snapshot_pool_rate {
+        bool known;
+        double value, low, high; /* from accepted difficulty; 95 % interval */
+    } pool_hashrate;
+
+    struct snapshot_block {
+        bool height_known;
+        uint32_t height, nonce;
+        char hash[65]; /* as shown to people */
+    } blocks[SNAPSHOT_BLOCKS_MAX]; /* the newest */
+    size_t block_count;            /* entries above */
+    uint64_t blocks_found;
+
+    struct snapshot_device devices[SNAPSHOT_DEVICES_MAX];
+    size_t device_count;
+    struct snapshot_pool pools[SNAPSHOT_POOLS_MAX];
+    size_t pool_count;
+
+    struct snapshot_value share_difficulty; /* of the current job */
+    struct snapshot_value seconds_per_share; /* expected, at rate_1m or the mean */
+    struct snapshot_value network_difficulty, height, reward_sat; /* of the current job */
+};
+
+#endif

@@ -2,10 +2,10 @@
  * a midstate per version, constants folded into rounds, and the constant part of the message
  * schedule. Input of every hasher (hasher.h). Pure values without pointers.
  *
- * The 80-byte header is hashed as two 64-byte blocks. Block one (version, parent hash, first 28 bytes
- * of the merkle root) gives the midstate: one per rolled version. Block two holds the merkle root's
- * last 4 bytes, ntime, nbits, the nonce and padding, and is the same for all versions: so its
- * message schedule is shared by all of them. */
+ * The 80-byte header is hashed as two 64-byte blocks. Block one (version, parent hash, first 28
+ * bytes of the merkle root) gives the midstate: one per rolled version. Block two holds the merkle
+ * root's last 4 bytes, ntime, nbits, the nonce and padding, and is the same for all versions: so
+ * its message schedule is shared by all of them. */
 #ifndef JOULEHASH_PREP_H
 #define JOULEHASH_PREP_H
 

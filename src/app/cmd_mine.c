@@ -36,6 +36,13 @@ static bool name_pool(const struct options *o, struct pool_name *name, char *why
         snprintf(why, cap, "pool %.200s needs a user: -u NAME", url->host);
         return false;
     }
+    enum err e = message_login_fits(name->user, name->password);
+
+    if (e != ERR_OK) {
+        snprintf(why, cap, "pool %.200s: user or password cannot be sent: %s", url->host,
+                 e == ERR_LIMIT ? "too long" : e == ERR_SYNTAX ? "not valid UTF-8" : err_text(e));
+        return false;
+    }
     return true;
 }
 

@@ -48,6 +48,7 @@ struct pool_conn {
     bool configure; /* false for the attempt after a pool dropped us before any answer */
     uint32_t failures; /* attempts in a row that gave no job */
     uint64_t attempts, connects, drops, jobs;
+    double difficulty; /* of the newest job; 0: none yet */
     double submit_tokens; /* bucket of max_submits */
     int64_t submit_ns;
 };
@@ -201,6 +202,7 @@ static bool handle(struct pool_conn *p, const struct session_event *event)
     case SESSION_EVENT_JOB:
         p->jobs++;
         p->failures = 0;
+        p->difficulty = event->job->difficulty;
         p->listener.job(p->listener.context, &p->upstream, event->job);
         return true;
     case SESSION_EVENT_VERDICT:
@@ -377,8 +379,10 @@ static void on_dialled(void *argument, int fd, const char *why)
         drop(p, err_text(ERR_NOMEM));
         return;
     }
-    if (session_new(&config, p->ledger, clock_mono_ns(), &p->session) != ERR_OK) {
-        drop(p, err_text(ERR_NOMEM));
+    enum err e = session_new(&config, p->ledger, clock_mono_ns(), &p->session);
+
+    if (e != ERR_OK) {
+        drop(p, err_text(e));
         return;
     }
     p->connects++;
@@ -468,7 +472,7 @@ static void pool_status(const struct upstream *u, struct upstream_status *out)
         .user = p->user,
         .state = p->state,
         .failure = p->failure,
-        .difficulty = info ? info->difficulty : 0.0,
+        .difficulty = p->difficulty,
         .agreed_mask = info ? info->agreed_mask : 0,
         .attempts = p->attempts,
         .connects = p->connects,

@@ -47,7 +47,7 @@ struct upstream_status {
     const char *url, *user; /* borrowed from the upstream; the URL holds no credentials */
     enum upstream_state state;
     enum upstream_failure failure;
-    double difficulty; /* in force for the next job; 0: none given yet */
+    double difficulty; /* share difficulty of the newest job; 0: none came yet */
     uint32_t agreed_mask;
     uint64_t attempts, connects, drops, jobs;
     const struct ledger_counts *counts;

@@ -107,7 +107,7 @@ static void put_pools(json_t *into, const struct snapshot *s, json_t *unknown)
             char path[64];
 
             snprintf(path, sizeof path, "pools/%zu/difficulty", i);
-            json_object_set_new(unknown, path, json_string("the pool gave none"));
+            json_object_set_new(unknown, path, json_string("the pool gave no job yet"));
         }
     }
     json_object_set_new(into, "pools", pools);

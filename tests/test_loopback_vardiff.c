@@ -79,13 +79,13 @@ static void world_run(struct world *w, double seconds)
     }
 }
 
-/* Whether the difficulty is within a factor of 4; it must be within 20, what one cut after a chance
+/* Whether the difficulty is within a factor of 4; it must be within 64, what cuts after a chance
  * silence can do. */
 static int near_right(const struct world *w)
 {
     double off = fabs(log(w->vardiff.in_force / w->rate));
 
-    assert_true(off < log(20.0));
+    assert_true(off < log(64.0));
     return off < log(4.0);
 }
 

@@ -1,6 +1,8 @@
 /* test_loopback_work.c - jobs from real blocks, and the set of shares seen. */
 #include "tests/support.h"
 
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include <jansson.h>

@@ -87,6 +87,8 @@ static void give_job(struct loopback_course *course, bool clean, int64_t now_ns)
                             course->mask_in_force);
         course->next_job_ns = after(now_ns, course->shared->config.job_seconds);
     }
+    while (loopback_vardiff_adjust(&course->vardiff, now_ns))
+        ; /* all that is known goes into this job, not into another one right after */
     slot->job.id = id;
     slot->job.difficulty = loopback_vardiff_force(&course->vardiff, ceiling(course), now_ns);
     slot->phase_number = course->phase_number;

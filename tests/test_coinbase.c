@@ -51,7 +51,7 @@ static struct tx make_head(int form, const void *script, size_t script_len)
     put_le(&tx, UINT32_MAX, 4);
     put_byte(&tx, (uint8_t)script_len);
     put(&tx, script, script_len);
-    put_le(&tx, 0xfffffffe, 4);
+    put_le(&tx, 6, 4); /* a sequence that would go on with a height, if one read too far */
     return tx;
 }
 
@@ -412,6 +412,8 @@ static void test_values(void **state)
         {{1, 2100000000000000, 0}, false},
         {{700000000000000, 700000000000000, 700000000000001}, false},
         {{UINT64_MAX, 1, 0}, false},
+        {{1, UINT64_MAX, 0}, false}, /* a sum that wraps */
+        {{5, 0, UINT64_MAX - 4}, false},
         {{UINT64_MAX, UINT64_MAX, 2}, false},
         {{UINT64_C(1) << 63, UINT64_C(1) << 63, 5}, false},
         {{0, 0, UINT64_MAX}, false},
@@ -482,6 +484,19 @@ static void test_sizes(void **state)
         put_byte(&tx, 0);
     put_end(&tx, PLAIN);
     assert_int_equal(decode(&tx, 4, &info), ERR_OK);
+    static const char *const longer[] = {"\xfe\x2c\x01\x00\x00", /* not the shortest form */
+                                         "\xff\x2c\x01\x00\x00\x00\x00\x00\x00"};
+
+    for (size_t i = 0; i < 2; i++) {
+        tx = make_head(PLAIN, "\x51\x51", 2);
+        put_byte(&tx, 1);
+        put_le(&tx, 7, 8);
+        put(&tx, longer[i], i == 0 ? 5 : 9);
+        for (int j = 0; j < 300; j++)
+            put_byte(&tx, 0);
+        put_end(&tx, PLAIN);
+        assert_int_equal(decode(&tx, 4, &info), ERR_SYNTAX);
+    }
     tx = make_head(PLAIN, "\x51\x51", 2);
     put_byte(&tx, 1);
     put_le(&tx, 7, 8);

@@ -15,7 +15,7 @@ struct calibrate_row {
         CALIBRATE_BROKEN,      /* refused by the self-test */
         CALIBRATE_SKIPPED,     /* another was asked for by name */
     } state;
-    uint32_t versions;     /* versions per pass at which rate_hs was best */
+    uint32_t versions;     /* the fewest versions per pass within 1 % of the best speed */
     double rate_hs;        /* hashes per second in one thread, with that many versions */
     double single_rate_hs; /* the same with one version */
     char why[160];         /* for BROKEN: the difference; for UNSUPPORTED: what is missing */
@@ -29,10 +29,17 @@ struct calibrate_result {
     size_t best; /* index of the chosen row; == rows when none is usable */
 };
 
-/* calibrate: self-tests each usable hasher, then times those that pass for about `slot_ns` each per
- * round, interleaved, at 1 and at a few more versions per pass.
- * In: only, the name of the one hasher to consider, or NULL for all; NULL-terminated.
+/* calibrate: self-tests each usable hasher, then times those that pass, interleaved, in 3 rounds at
+ * 1 to 64 versions per pass, for about `slot_ns` each; one that the first round shows at less than
+ * half the best speed is left at that. A slot of 2 ms gives a steady choice in about a quarter of a
+ * second.
+ * In: only, the name of the one hasher to consider (NUL-terminated), or NULL for all.
  * Reads the clock. Out: *out filled; out->best < out->rows when a hasher may be used. */
 void calibrate(const char *only, int64_t slot_ns, struct calibrate_result *out);
+
+/* calibrate_table: the same for a table of one's own (`count` <= CALIBRATE_ROWS_MAX rows, which
+ * *out points into). */
+void calibrate_table(const struct hasher *table, size_t count, const char *only, int64_t slot_ns,
+                     struct calibrate_result *out);
 
 #endif

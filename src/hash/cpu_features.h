@@ -15,6 +15,17 @@
 #define CPU_FEATURE_NEON UINT32_C(0x0100)
 #define CPU_FEATURE_ARMSHA2 UINT32_C(0x0200)
 
+/* What an x86 processor answers: cpuid leaf 1, leaf 7 subleaf 0, and the register XCR0, which only
+ * counts where leaf 1 says that xgetbv exists. */
+struct cpu_features_x86 {
+    uint32_t leaf1_ecx, leaf1_edx, leaf7_ebx;
+    uint64_t xcr0;
+};
+
+/* cpu_features_x86: the decision, apart from the instructions that ask, so that processors and
+ * systems that are not here can be tested. Pure. (Intel SDM volume 1, chapters 13 to 15.) */
+uint32_t cpu_features_x86(const struct cpu_features_x86 *cpu);
+
 /* cpu_features: the set, less what cpu_features_mask took away. Detected anew at each call. */
 uint32_t cpu_features(void);
 

@@ -1,0 +1,29 @@
+/* scan_scalar.c - the hasher in plain C, for any processor: the template with one nonce at a time.
+ */
+#include "hash/scan.h"
+
+#include "base/bytes.h"
+
+#define SCAN_NAME scan_scalar
+#define VEC uint32_t
+#define VEC_LANES 1
+
+#define ROR(x, n) ((x) >> (n) | (x) << (32 - (n)))
+#define VEC_SET(x) (x)
+#define VEC_NONCES(first) swap_bytes32(first)
+#define VEC_ADD(x, y) ((x) + (y))
+#define VEC_CH(e, f, g) ((g) ^ ((e) & ((f) ^ (g))))
+#define VEC_MAJ(a, b, c) ((b) ^ (((a) ^ (b)) & ((b) ^ (c))))
+#define VEC_BIG0(x) (ROR(x, 2) ^ ROR(x, 13) ^ ROR(x, 22))
+#define VEC_BIG1(x) (ROR(x, 6) ^ ROR(x, 11) ^ ROR(x, 25))
+#define VEC_SMALL0(x) (ROR(x, 7) ^ ROR(x, 18) ^ (x) >> 3)
+#define VEC_SMALL1(x) (ROR(x, 17) ^ ROR(x, 19) ^ (x) >> 10)
+#define VEC_ZEROS(x, mask) ((uint32_t)(((x) & (mask)) == 0))
+#if defined(__x86_64__)
+/* With the jump explained in scan_avx2.c. */
+#define VEC_PIN(x, y) __asm__ volatile("jmp 1f\n1:" : "+r"(x), "+r"(y))
+#else
+#define VEC_PIN(x, y) __asm__ volatile("" : "+r"(x), "+r"(y))
+#endif
+
+#include "hash/scan_vector.h"

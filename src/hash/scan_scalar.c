@@ -1,5 +1,4 @@
-/* scan_scalar.c - the hasher in plain C, for any processor: the template with one nonce at a time.
- */
+/* scan_scalar.c - the hasher in plain C, for any processor: the template, one nonce at a time. */
 #include "hash/scan.h"
 
 #include "base/bytes.h"

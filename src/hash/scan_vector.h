@@ -32,15 +32,15 @@
 /* Rounds are written out, so that the indices below are constants and the arrays become registers;
  * but only once for the 32 that have no special words, because a loop that does not fit the
  * processor's caches of decoded instructions runs at half speed. */
+/* clang-format off */
 #define EACH_0_15(R)                                                                               \
     R(0) R(1) R(2) R(3) R(4) R(5) R(6) R(7) R(8) R(9) R(10) R(11) R(12) R(13) R(14) R(15)
+#define EACH_1_27(R)                                                                               \
+    R(1) R(2) R(3) R(4) R(5) R(6) R(7) R(8) R(9) R(10) R(11) R(12) R(13) R(14) R(15)               \
+    R(16) R(17) R(18) R(19) R(20) R(21) R(22) R(23) R(24) R(25) R(26) R(27)
 #define EACH_18_31(R)                                                                              \
     R(18) R(19) R(20) R(21) R(22) R(23) R(24) R(25) R(26) R(27) R(28) R(29) R(30) R(31)
-#define EACH_1_27(R)                                                                               \
-    R(1)                                                                                           \
-    R(2)                                                                                           \
-    R(3) R(4) R(5) R(6) R(7) R(8) R(9) R(10) R(11) R(12) R(13) R(14) R(15) R(16) R(17) R(18) R(19) \
-        R(20) R(21) R(22) R(23) R(24) R(25) R(26) R(27)
+/* clang-format on */
 
 /* Variable k (0 for a .. 7 for h) as round i sees it: the values stay, their names move on. */
 #define VAR(s, i, k) (s)[((k) - (i)) & 7]

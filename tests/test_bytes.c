@@ -113,7 +113,7 @@ static void test_decode_u32(void **state)
 static void test_encode(void **state)
 {
     struct prng prng = {42};
-    uint8_t bytes[64], back[64];
+    uint8_t bytes[64] = {0}, back[64];
     char text[2 * sizeof bytes + 1], reversed[2 * sizeof bytes + 1];
 
     (void)state;

@@ -20,8 +20,7 @@
 #define JOB_EXTRANONCE1_MAX 32   /* extranonce1 bytes */
 #define JOB_EXTRANONCE2_MAX 16   /* extranonce2 bytes */
 #define JOB_COINBASE_MAX 1000000 /* coinbase bytes in all: what a block can hold */
-#define JOB_NTIME_ROLL_MAX 7000  /* seconds that ntime may run ahead of the job's (ckpool's bound) \
-                                  */
+#define JOB_NTIME_ROLL_MAX 7000  /* seconds ntime may run ahead of the job's (ckpool's bound) */
 
 struct job {
     uint64_t seq;     /* set by the owner of the job table; continues across reconnects */

@@ -88,7 +88,7 @@ static void print(struct latency *l, const struct engine *engine)
 
     qsort(l->ms, l->jobs, sizeof l->ms[0], compare);
     printf("joulehash %s (%s), cpu %s, %u threads, hasher %s, %u versions per pass\n",
-           JOULEHASH_VERSION, JOULEHASH_COMMIT, cpu_model(model, sizeof model), engine->threads,
+           JOULEHASH_VERSION, version_commit, cpu_model(model, sizeof model), engine->threads,
            engine->hasher->name, engine->versions);
     printf("clean notify to all threads on the new job, %zu jobs: "
            "p50 %.3f ms, p90 %.3f ms, p99 %.3f ms, max %.3f ms\n",

@@ -3,8 +3,8 @@
  * A hasher scans a range of nonces against the midstates of a work and reports candidates. It reads
  * nothing but its arguments, keeps nothing between calls, and may run in any number of threads.
  *
- * Adding one: one source file with the scan function, one row in hashers.c, one stanza in
- * Makefile.am; self-test, hashcheck and the bench find it in the table. */
+ * Adding one: one source file with the scan function, its prototype in scan.h, one row in
+ * hashers.c, one stanza in Makefile.am; self-test, hashcheck and the bench find it in the table. */
 #ifndef JOULEHASH_HASHER_H
 #define JOULEHASH_HASHER_H
 
@@ -31,7 +31,8 @@ struct candidates {
 /* scan: tests the nonces first_nonce .. first_nonce + count - 1 against every midstate of *p and
  * appends each pair with (H7 & p->h7_mask) == 0 to *out, exactly once, in no promised order.
  *
- * In: first_nonce + count <= 2^32; count may be 0 and need not be a multiple of the lanes.
+ * In: first_nonce + count <= 2^32; count may be 0 and need not be a multiple of the lanes. *p and
+ * *out are aligned as their types ask (4 bytes) and no more.
  * In and out: out->count on entry is kept, new candidates follow.
  * Returns how many nonces are finished with all their midstates: `count`, or fewer when *out may
  * not have room for one more vector of nonces; no candidate of an unfinished nonce is in *out. The

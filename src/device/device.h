@@ -72,13 +72,14 @@ enum err device_cpu_new(const struct device_cpu_config *config, struct source *s
 /* device_start: starts the workers. ERR_IO when the system gives no thread; none runs then. */
 enum err device_start(struct device *d);
 
-/* device_stop: tells the workers to stop after their batch; returns at once. The caller has closed the
- * source, so that none waits there. */
+/* device_stop: tells the workers to stop after their batch; returns at once. The caller has closed
+ * the source, so that none waits there. */
 void device_stop(struct device *d);
 
-/* device_join: waits until deadline_ns (monotonic) for the workers' end; returns how many still run. A
- * worker may be waiting for room in the mailbox, so the caller empties it between short calls. Those
- * that never end (stuck in a driver) are abandoned, and the device must then not be freed. */
+/* device_join: waits until deadline_ns (monotonic) for the workers' end; returns how many still
+ * run. A worker may be waiting for room in the mailbox, so the caller empties it between short
+ * calls. Those that never end (stuck in a driver) are abandoned, and the device must then not be
+ * freed. */
 uint32_t device_join(struct device *d, int64_t deadline_ns);
 void device_free(struct device *d);
 

@@ -170,8 +170,7 @@ void source_give_back(struct source *s, const struct work *work)
     pthread_mutex_lock(&s->lock);
     struct cursor *c = find_cursor(s, work->identity);
 
-    /* Version combinations are numbered by the mask: under another one the rest has no meaning. */
-    if (c && c->search.version_mask == work->version_mask)
+    if (c)
         search_return(&c->search, &work->unit);
     if (c && c == s->cursor)
         pthread_cond_broadcast(&s->changed); /* somebody may have found it spent */

@@ -41,10 +41,11 @@ uint64_t source_generation(const struct source *s);
 
 /* source_take: worker. Waits until there is work and *hold is 0, then fills *work and *generation.
  * False when the source was closed. Work building is done outside the lock. */
-bool source_take(struct source *s, const atomic_uint *hold, struct work *work, uint64_t *generation);
+bool source_take(struct source *s, const atomic_uint *hold, struct work *work,
+                 uint64_t *generation);
 
 /* source_give_back: worker. The rest of an unfinished unit (nothing when nonce_count is 0). It is
- * kept with its job's cursor if that is still remembered. */
+ * kept with its job's cursor if that is still remembered and its versions mean the same there. */
 void source_give_back(struct source *s, const struct work *work);
 
 /* source_progress: the share (0..1) of the nonce range handed out so far at the present ntime, for

@@ -23,10 +23,34 @@ struct worker {
     _Alignas(64) atomic_bool stop;
     struct worker_config config;
     pthread_t thread;
-    bool running;
+    bool running; /* started and not yet joined; its owner's */
+    /* The thread's last act is to set `ended`, so that joining it can have a deadline on any
+     * system. */
+    pthread_mutex_t end_lock;
+    pthread_cond_t end;
+    bool ended;
     struct work work;
     struct candidates candidates;
 };
+
+/* A condition whose deadlines are those of the monotonic clock. */
+static bool init_end(struct worker *w)
+{
+    pthread_condattr_t attributes;
+
+    if (pthread_condattr_init(&attributes) != 0)
+        return false;
+    bool ok = pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC) == 0 &&
+              pthread_cond_init(&w->end, &attributes) == 0;
+
+    pthread_condattr_destroy(&attributes);
+    if (ok && pthread_mutex_init(&w->end_lock, NULL) != 0) {
+        pthread_cond_destroy(&w->end);
+        ok = false;
+    }
+    w->ended = false;
+    return ok;
+}
 
 enum err worker_new(const struct worker_config *config, struct worker **out)
 {
@@ -35,6 +59,10 @@ enum err worker_new(const struct worker_config *config, struct worker **out)
     *out = NULL;
     if (!w)
         return ERR_NOMEM;
+    if (!init_end(w)) {
+        free(w);
+        return ERR_NOMEM;
+    }
     atomic_init(&w->hashes, 0);
     atomic_init(&w->hw_errors, 0);
     atomic_init(&w->unmailed, 0);
@@ -83,8 +111,7 @@ static uint64_t scan_batch(struct worker *w, uint64_t limit)
     uint64_t count = unit->nonce_count < limit ? unit->nonce_count : limit;
 
     w->candidates.count = 0;
-    uint64_t done =
-        w->config.hasher->scan(&w->work.prep, unit->first_nonce, count, &w->candidates);
+    uint64_t done = w->config.hasher->scan(&w->work.prep, unit->first_nonce, count, &w->candidates);
 
     unit->first_nonce += (uint32_t)done;
     unit->nonce_count -= done;
@@ -136,6 +163,10 @@ static void *worker_main(void *argument)
         }
         source_give_back(w->config.source, &w->work);
     }
+    pthread_mutex_lock(&w->end_lock);
+    w->ended = true;
+    pthread_cond_signal(&w->end);
+    pthread_mutex_unlock(&w->end_lock);
     return NULL;
 }
 
@@ -183,14 +214,25 @@ bool worker_join(struct worker *w, int64_t deadline_ns)
     struct timespec deadline = {.tv_sec = (time_t)(deadline_ns / CLOCK_SECOND),
                                 .tv_nsec = (long)(deadline_ns % CLOCK_SECOND)};
 
-    if (pthread_clockjoin_np(w->thread, NULL, CLOCK_MONOTONIC, &deadline) != 0)
-        return false;
-    w->running = false;
-    return true;
+    pthread_mutex_lock(&w->end_lock);
+    while (!w->ended && pthread_cond_timedwait(&w->end, &w->end_lock, &deadline) == 0)
+        ;
+    bool ended = w->ended;
+
+    pthread_mutex_unlock(&w->end_lock);
+    if (ended) {
+        pthread_join(w->thread, NULL); /* at most the thread's way out */
+        w->running = false;
+    }
+    return ended;
 }
 
 void worker_free(struct worker *w)
 {
+    if (!w)
+        return;
+    pthread_cond_destroy(&w->end);
+    pthread_mutex_destroy(&w->end_lock);
     free(w);
 }
 

@@ -33,7 +33,7 @@ void worker_stop(struct worker *w);
 /* worker_join: waits until deadline_ns (monotonic) for its end. False: it still runs (stuck in a
  * driver) and must be abandoned, not freed. */
 bool worker_join(struct worker *w, int64_t deadline_ns);
-void worker_free(struct worker *w);
+void worker_free(struct worker *w); /* NULL is fine */
 
 /* Counters; any thread. */
 uint64_t worker_hashes(const struct worker *w);

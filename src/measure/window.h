@@ -19,8 +19,8 @@ struct window {
 
 void window_init(struct window *w);
 
-/* window_push: the total at a monotonic time. A sample that is not later than the newest is ignored;
- * a total that went back starts the window anew. */
+/* window_push: the total at a monotonic time. A sample that is not later than the newest is
+ * ignored; a total that went back starts the window anew. */
 void window_push(struct window *w, int64_t ns, double total);
 
 /* window_rate: units per second over the last span_ns before the newest sample, or over what there

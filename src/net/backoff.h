@@ -1,5 +1,5 @@
-/* backoff.h - how long to wait before the next attempt: exponential, bounded, with jitter so that many
- * miners do not come back at once. Pure. */
+/* backoff.h - how long to wait before the next attempt: exponential, bounded, with jitter so that
+ * many miners do not come back at once. Pure. */
 #ifndef JOULEHASH_BACKOFF_H
 #define JOULEHASH_BACKOFF_H
 
@@ -9,13 +9,13 @@
 
 #define BACKOFF_MAX_NS INT64_C(60000000000)
 
-/* backoff_ns: the pause after `failures` (>= 1) failures in a row: first_ns doubled each time, at most
- * BACKOFF_MAX_NS, times a random factor from 0.75 up to 1.25. */
+/* backoff_ns: the pause after `failures` (>= 1) failures in a row: first_ns (>= 0) doubled each
+ * time, at most BACKOFF_MAX_NS, times a random factor from 0.75 up to 1.25. */
 static inline int64_t backoff_ns(uint32_t failures, int64_t first_ns, struct prng *random)
 {
     int64_t pause = first_ns;
 
-    for (uint32_t i = 1; i < failures && pause < BACKOFF_MAX_NS; i++)
+    for (uint32_t i = 1; i < failures && i < 64 && pause < BACKOFF_MAX_NS; i++)
         pause *= 2;
     if (pause > BACKOFF_MAX_NS)
         pause = BACKOFF_MAX_NS;

@@ -267,8 +267,9 @@ static void resolve(struct dial *d, struct evdns_base *dns, const char *host, ui
         d->request = request;
 }
 
-enum err dial_start(struct event_base *base, struct evdns_base *dns, const char *host, uint16_t port,
-                    int64_t timeout_ns, dial_done_fn done, void *context, struct dial **out)
+enum err dial_start(struct event_base *base, struct evdns_base *dns, const char *host,
+                    uint16_t port, int64_t timeout_ns, dial_done_fn done, void *context,
+                    struct dial **out)
 {
     struct dial *d = calloc(1, sizeof *d);
     struct timeval wait = {.tv_sec = (time_t)(timeout_ns / CLOCK_SECOND),

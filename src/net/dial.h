@@ -21,10 +21,12 @@ struct dial;
 typedef void (*dial_done_fn)(void *context, int fd, const char *why);
 
 /* dial_start: dns may be NULL only if host is a numeric address. ERR_NOMEM: nothing was started. */
-enum err dial_start(struct event_base *base, struct evdns_base *dns, const char *host, uint16_t port,
-                    int64_t timeout_ns, dial_done_fn done, void *context, struct dial **out);
+enum err dial_start(struct event_base *base, struct evdns_base *dns, const char *host,
+                    uint16_t port, int64_t timeout_ns, dial_done_fn done, void *context,
+                    struct dial **out);
 
-/* dial_cancel: closes all and frees; done is not called. */
+/* dial_cancel: closes all and frees; done is not called. While a name is being resolved a part
+ * stays until the resolver has let go of it, on the loop's next turn. */
 void dial_cancel(struct dial *d);
 
 #endif

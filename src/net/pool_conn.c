@@ -10,17 +10,21 @@
 #include <event2/bufferevent.h>
 
 #include "base/clock.h"
-#include "base/inert.h"
 #include "base/log.h"
 #include "base/prng.h"
+#include "hash/sha256.h"
 #include "net/backoff.h"
 #include "net/dial.h"
+#include "net/pool_log.h"
 
 #define CONNECT_NS_MAX (10 * CLOCK_SECOND)
 #define LOGIN_NS_MAX (30 * CLOCK_SECOND)
 #define VERDICT_NS_MAX (120 * CLOCK_SECOND)
 #define REDIRECTS_PER_HOUR 3
 #define READ_CHUNK 65536
+#define OUTPUT_ROOM                                                                                \
+    65536 /* bytes given to the socket; the session bounds what waits behind them                  \
+           */
 
 struct pool_conn {
     struct upstream upstream;
@@ -38,22 +42,23 @@ struct pool_conn {
     struct dial *dial;
     struct bufferevent *socket;
     struct session *session;
-    struct event *tick;  /* the session's deadline */
-    struct event *retry; /* the end of a pause */
+    struct event *tick;          /* the session's deadline */
+    struct event *retry;         /* the end of a pause */
     char host[URL_HOST_MAX + 1]; /* where to connect next: the URL's, or a redirection's */
     uint16_t port;
     bool redirected;
     int64_t redirect_ns[REDIRECTS_PER_HOUR];
     char session_id[MESSAGE_SESSION_ID_MAX + 1]; /* to resume */
-    bool configure; /* false for the attempt after a pool dropped us before any answer */
+    bool configure;    /* false for the attempt after a pool dropped us before any answer */
     uint32_t failures; /* attempts in a row that gave no job */
     uint64_t attempts, connects, drops, jobs;
-    double difficulty; /* of the newest job; 0: none yet */
+    double difficulty;    /* of the newest job; 0: none yet */
     double submit_tokens; /* bucket of max_submits */
     int64_t submit_ns;
+    int64_t
+        first_job_by_ns; /* when a pool that let us in has given no job for too long; INT64_MAX */
+    struct pool_log log;
 };
-
-static uint64_t session_numbers; /* loop thread only; unique in the program */
 
 const char *upstream_state_text(enum upstream_state state)
 {
@@ -113,24 +118,27 @@ static void fail(struct pool_conn *p, enum upstream_failure failure, const char 
     set_state(p, UPSTREAM_FAILED, why);
 }
 
+/* Back to the URL's host after a redirection. */
+static void go_home(struct pool_conn *p)
+{
+    p->redirected = false;
+    snprintf(p->host, sizeof p->host, "%s", p->config.url.host);
+    p->port = p->config.url.port;
+}
+
 /* The connection is over, or never came about: wait and try again, unless that was the last try. */
 static void drop(struct pool_conn *p, const char *why)
 {
     char words[400];
 
-    if (p->session && session_info(p->session)->jobs > 0)
-        p->failures = 0;
     /* A pool that hangs up before it has said anything may not know mining.configure. */
     if (p->session)
         p->configure = session_info(p->session)->lines > 0 || !p->configure;
     close_connection(p);
     p->drops++;
     p->failures++;
-    if (p->redirected) {
-        p->redirected = false;
-        snprintf(p->host, sizeof p->host, "%s", p->config.url.host);
-        p->port = p->config.url.port;
-    }
+    if (p->redirected)
+        go_home(p);
     if (p->config.retries >= 0 && p->failures > (uint32_t)p->config.retries) {
         fail(p, UPSTREAM_FAILURE_RETRIES, why);
         return;
@@ -160,8 +168,9 @@ static void redirect(struct pool_conn *p, const struct session_event *event)
         if (p->redirect_ns[i] < *oldest)
             oldest = &p->redirect_ns[i];
     if (*oldest != 0 && now - *oldest < 3600 * CLOCK_SECOND) {
-        log_warn("%s: client.reconnect refused: more than %d an hour", p->shown_url,
+        snprintf(words, sizeof words, "client.reconnect refused: more than %d an hour",
                  REDIRECTS_PER_HOUR);
+        pool_log_words(&p->log, LOG_LEVEL_WARN, words, now);
         return;
     }
     *oldest = now;
@@ -191,120 +200,116 @@ static void give_verdict(struct pool_conn *p, const struct session_event *event)
     p->listener.verdict(p->listener.context, &p->upstream, &verdict);
 }
 
-/* Handles one event. False when the connection is no more. */
-static bool handle(struct pool_conn *p, const struct session_event *event)
+/* Handles one event, which may end the connection: the listener may stop us too. */
+static void handle(struct pool_conn *p, const struct session_event *event)
 {
+    char words[sizeof event->text + 8];
+
     switch (event->kind) {
     case SESSION_EVENT_AUTHORIZED:
         snprintf(p->session_id, sizeof p->session_id, "%s", session_info(p->session)->session_id);
+        p->first_job_by_ns = clock_mono_ns() + p->config.timeout_ns;
         set_state(p, UPSTREAM_ALIVE, "");
-        return true;
+        break;
     case SESSION_EVENT_JOB:
         p->jobs++;
         p->failures = 0;
+        p->first_job_by_ns = INT64_MAX;
         p->difficulty = event->job->difficulty;
         p->listener.job(p->listener.context, &p->upstream, event->job);
-        return true;
+        break;
     case SESSION_EVENT_VERDICT:
     case SESSION_EVENT_LOST:
         give_verdict(p, event);
-        return true;
+        break;
     case SESSION_EVENT_DIFFICULTY:
         log_debug("%s: difficulty %.9g from the next job on", p->shown_url, event->difficulty);
-        return true;
+        break;
     case SESSION_EVENT_MESSAGE:
-        log_info("%s says: %s", p->shown_url, event->text);
-        return true;
+        snprintf(words, sizeof words, "says: %s", event->text);
+        pool_log_words(&p->log, LOG_LEVEL_INFO, words, clock_mono_ns());
+        break;
     case SESSION_EVENT_NOTE:
-        log_warn("%s: %s", p->shown_url, event->text);
-        return true;
-    case SESSION_EVENT_RECONNECT: {
-        struct session *before = p->session;
-
+        pool_log_words(&p->log, LOG_LEVEL_WARN, event->text, clock_mono_ns());
+        break;
+    case SESSION_EVENT_RECONNECT:
         redirect(p, event);
-        return p->session == before;
-    }
+        break;
     case SESSION_EVENT_DROP:
         if (event->drop == SESSION_DROP_UNAUTHORIZED) {
-            char words[sizeof event->text];
-
-            snprintf(words, sizeof words, "%s", event->text);
             close_connection(p);
-            fail(p, UPSTREAM_FAILURE_UNAUTHORIZED, words);
+            fail(p, UPSTREAM_FAILURE_UNAUTHORIZED, event->text);
         } else {
             drop(p, event->text);
         }
-        return false;
-    }
-    return true;
-}
-
-/* The protocol dump: a log line for each line, with the password left out. */
-static void dump(const struct pool_conn *p, char direction, const char *bytes, size_t len)
-{
-    while (len > 0) {
-        const char *newline = memchr(bytes, '\n', len);
-        size_t line = newline ? (size_t)(newline - bytes) : len;
-        char shown[1200];
-
-        inert_copy(shown, sizeof shown, bytes, line);
-        if (direction == '>' && strstr(shown, "\"mining.authorize\""))
-            snprintf(shown, sizeof shown, "mining.authorize as %s, password masked", p->user);
-        log_info("%s %c %s", p->shown_url, direction, shown);
-        line += newline ? 1 : 0;
-        bytes += line;
-        len -= line;
+        break;
     }
 }
 
+/* Gives the socket no more than it can take: a peer that asks and does not read would else fill our
+ * memory. The rest goes when the socket has sent what it has (on_written). */
 static void send_output(struct pool_conn *p)
 {
-    size_t len;
+    size_t len, waiting = evbuffer_get_length(bufferevent_get_output(p->socket));
     const char *bytes = session_output(p->session, &len);
 
-    if (len == 0)
+    if (waiting >= OUTPUT_ROOM)
+        return;
+    if (len > OUTPUT_ROOM - waiting) { /* whole lines: the dump must see a password as one */
+        const char *end = memrchr(bytes, '\n', OUTPUT_ROOM - waiting);
+
+        len = end ? (size_t)(end + 1 - bytes) : 0;
+    }
+    if (len == 0 || bufferevent_write(p->socket, bytes, len) != 0)
         return;
     if (p->config.protocol_dump)
-        dump(p, '>', bytes, len);
-    bufferevent_write(p->socket, bytes, len);
+        pool_log_dump(&p->log, '>', bytes, len);
     session_sent(p->session, len);
 }
 
-/* Takes the session's events and output. Of several jobs in one go only the newest is given on: no
- * share can exist on those before. */
+/* When to look at the session again. */
+static void set_tick(struct pool_conn *p)
+{
+    int64_t deadline = session_deadline(p->session);
+
+    if (p->first_job_by_ns < deadline)
+        deadline = p->first_job_by_ns;
+    /* A session that ended within a submit has its last event still to be taken. */
+    add_timer(p->tick, session_info(p->session)->dropped ? 0 : deadline - clock_mono_ns());
+}
+
+/* Takes the session's events and output. */
 static void pump(struct pool_conn *p)
 {
-    struct session_event event, job = {.job = NULL};
+    struct session_event event;
 
-    while (p->session && session_event(p->session, &event)) {
-        if (event.kind == SESSION_EVENT_JOB) {
-            job_free(job.job);
-            job = event;
-            continue;
-        }
-        if (!handle(p, &event)) {
-            job_free(job.job);
-            return;
-        }
-    }
-    if (!p->session) {
-        job_free(job.job);
+    while (p->session && session_event(p->session, &event))
+        handle(p, &event);
+    if (!p->session)
         return;
-    }
-    if (job.job)
-        handle(p, &job);
     send_output(p);
-    add_timer(p->tick, session_deadline(p->session) - clock_mono_ns());
+    set_tick(p);
 }
 
 static void on_tick(evutil_socket_t unused, short what, void *argument)
 {
     struct pool_conn *p = argument;
+    int64_t now = clock_mono_ns();
 
     (void)unused;
     (void)what;
-    session_tick(p->session, clock_mono_ns());
+    if (now >= p->first_job_by_ns) {
+        drop(p, "authorised, but no job came");
+        return;
+    }
+    session_tick(p->session, now);
     pump(p);
+}
+
+static void on_written(struct bufferevent *socket, void *argument)
+{
+    (void)socket;
+    send_output(argument);
 }
 
 static void on_read(struct bufferevent *socket, void *argument)
@@ -319,7 +324,7 @@ static void on_read(struct bufferevent *socket, void *argument)
         if (got <= 0)
             break;
         if (p->config.protocol_dump)
-            dump(p, '<', (const char *)chunk, (size_t)got);
+            pool_log_dump(&p->log, '<', (const char *)chunk, (size_t)got);
         session_feed(p->session, chunk, (size_t)got, clock_mono_ns());
     }
     pump(p);
@@ -366,7 +371,7 @@ static void on_dialled(void *argument, int fd, const char *why)
         .configure = p->configure,
         .version_mask = p->config.version_mask,
         .suggest_difficulty = p->config.suggest_difficulty,
-        .number = ++session_numbers,
+        .number = (uint64_t)(p->upstream.index + UINT64_C(1)) << 40 | ++p->connects,
         .upstream = p->upstream.index,
         .handshake_ns = timeout < LOGIN_NS_MAX ? timeout : LOGIN_NS_MAX,
         .silence_ns = timeout,
@@ -385,8 +390,7 @@ static void on_dialled(void *argument, int fd, const char *why)
         drop(p, err_text(e));
         return;
     }
-    p->connects++;
-    bufferevent_setcb(p->socket, on_read, NULL, on_socket, p);
+    bufferevent_setcb(p->socket, on_read, on_written, on_socket, p);
     bufferevent_enable(p->socket, EV_READ | EV_WRITE);
     set_state(p, UPSTREAM_LOGIN, "");
     pump(p);
@@ -397,7 +401,10 @@ static void connect_now(struct pool_conn *p)
     int64_t timeout = p->config.timeout_ns < CONNECT_NS_MAX ? p->config.timeout_ns : CONNECT_NS_MAX;
 
     p->attempts++;
+    p->first_job_by_ns = INT64_MAX;
     set_state(p, UPSTREAM_CONNECTING, "");
+    if (p->state != UPSTREAM_CONNECTING) /* the listener stopped us */
+        return;
     if (dial_start(p->base, p->dns, p->host, p->port, timeout, on_dialled, p, &p->dial) != ERR_OK)
         drop(p, err_text(ERR_NOMEM));
 }
@@ -406,6 +413,9 @@ static enum err pool_start(struct upstream *u)
 {
     struct pool_conn *p = from_upstream(u);
 
+    if (p->state != UPSTREAM_STOPPED && p->state != UPSTREAM_FAILED)
+        return ERR_STATE;
+    go_home(p);
     p->failure = UPSTREAM_FAILURE_NONE;
     p->failures = 0;
     add_timer(p->retry, 0);
@@ -439,26 +449,38 @@ static bool may_submit(struct pool_conn *p, int64_t now)
     return true;
 }
 
+/* A share over the limit of max_submits: one that is a block goes out all the same. */
+static bool hold_back(const struct share *share, const struct job *job,
+                      enum session_submit_result *result)
+{
+    uint8_t header[80], hash[32];
+
+    job_header(job, share->extranonce2, share->version, share->ntime, share->nonce, header);
+    sha256d(header, sizeof header, hash);
+    *result = target_meets(hash, &job->target) ? SESSION_SUBMIT_FULL : SESSION_SUBMIT_WRONG;
+    return !job->network_known || !target_meets(hash, &job->network);
+}
+
 static enum session_submit_result pool_submit(struct upstream *u, const struct share *share,
                                               const struct job *job, uint8_t *hash,
                                               double *difficulty)
 {
     struct pool_conn *p = from_upstream(u);
     int64_t now = clock_mono_ns();
+    enum session_submit_result result;
 
-    if (!p->session) {
+    if (!p->session || !job) {
         ledger_stale(p->ledger);
         return SESSION_SUBMIT_STALE;
     }
-    if (!may_submit(p, now)) {
-        ledger_throttled(p->ledger);
-        return SESSION_SUBMIT_FULL;
+    if (!may_submit(p, now) && hold_back(share, job, &result)) {
+        if (result == SESSION_SUBMIT_FULL)
+            ledger_throttled(p->ledger);
+        return result;
     }
-    enum session_submit_result result =
-        session_submit(p->session, share, job, now, hash, difficulty);
-
+    result = session_submit(p->session, share, job, now, hash, difficulty);
     send_output(p);
-    add_timer(p->tick, session_deadline(p->session) - now);
+    set_tick(p);
     return result;
 }
 
@@ -512,9 +534,13 @@ enum err pool_conn_new(struct event_base *base, struct evdns_base *dns,
         .status = pool_status,
         .free = pool_free,
     };
-    struct pool_conn *p = calloc(1, sizeof *p);
+    enum err e = message_login_fits(config->user, config->password);
+    struct pool_conn *p;
 
     *out = NULL;
+    if (e != ERR_OK)
+        return e;
+    p = calloc(1, sizeof *p);
     if (!p)
         return ERR_NOMEM;
     p->upstream.ops = &ops;
@@ -522,15 +548,18 @@ enum err pool_conn_new(struct event_base *base, struct evdns_base *dns,
     p->base = base;
     p->dns = dns;
     p->config = *config;
+    p->config.user = p->config.password = p->config.user_agent = NULL; /* ours are beside it */
+    explicit_bzero(p->config.url.user, sizeof p->config.url.user);
+    explicit_bzero(p->config.url.password, sizeof p->config.url.password);
     p->listener = *listener;
     p->configure = true;
     p->random.state = (uint64_t)clock_mono_ns() ^ (uint64_t)config->index << 48;
-    snprintf(p->host, sizeof p->host, "%s", config->url.host);
-    p->port = config->url.port;
+    go_home(p);
     url_show(&config->url, p->shown_url, sizeof p->shown_url);
     p->user = strdup(config->user);
     p->password = strdup(config->password);
     p->user_agent = strdup(config->user_agent);
+    p->log = (struct pool_log){.url = p->shown_url, .user = p->user};
     p->tick = evtimer_new(base, on_tick, p);
     p->retry = evtimer_new(base, on_retry, p);
     if (!p->user || !p->password || !p->user_agent || !p->tick || !p->retry ||

@@ -1,8 +1,9 @@
-/* upstream.h - the contract of everything that gives jobs and takes shares: a pool now, a node later.
+/* upstream.h - the contract of everything that gives jobs and takes shares: a pool now, a node
+ * later.
  *
  * One object per configured pool; it lives for the whole run and reconnects by itself. Loop thread
  * only. Events come through the listener, never from within a call into the upstream but for stop,
- * which may report its state. */
+ * which may report its state. The listener may call anything but free. */
 #ifndef JOULEHASH_UPSTREAM_H
 #define JOULEHASH_UPSTREAM_H
 
@@ -58,14 +59,18 @@ struct upstream_listener {
     /* A new job, moved to the receiver. The receiver sets its seq. */
     void (*job)(void *context, struct upstream *u, struct job *job);
     void (*verdict)(void *context, struct upstream *u, const struct upstream_verdict *verdict);
-    /* state changed; why is "" or says the reason in words, borrowed. In any state but ALIVE there is
-     * no valid job. */
+    /* state changed; why is "" or says the reason in words, borrowed. In any state but ALIVE there
+     * is no valid job. */
     void (*state)(void *context, struct upstream *u, enum upstream_state state, const char *why);
 };
 
 struct upstream_ops {
+    /* start: also again after FAILED or stop. ERR_STATE: it is under way already. */
     enum err (*start)(struct upstream *u);
     void (*stop)(struct upstream *u); /* closes; pending shares become lost */
+    /* submit: see session_submit. In: job, the one with seq share->job_seq, or NULL when it is
+     * gone: the share is then stale, as it is without a connection. hash and difficulty are filled
+     * only with SENT and DUPLICATE. */
     enum session_submit_result (*submit)(struct upstream *u, const struct share *share,
                                          const struct job *job, uint8_t *hash, double *difficulty);
     void (*status)(const struct upstream *u, struct upstream_status *out);

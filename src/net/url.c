@@ -18,7 +18,8 @@ static enum err refuse(enum err e, char *why, size_t cap, const char *what, cons
     const char *at = strrchr(text, '@');
 
     text = at ? at + 1 : text;
-    snprintf(why, cap, "%s in URL \"%s\"", what, inert_copy(shown, sizeof shown, text, strlen(text)));
+    snprintf(why, cap, "%s in URL \"%s\"", what,
+             inert_copy(shown, sizeof shown, text, strlen(text)));
     return e;
 }
 
@@ -120,7 +121,8 @@ enum err url_parse(const char *text, struct url *out, char *why, size_t cap)
     if (authority[0] == '[') {
         char *close = strchr(authority, ']');
 
-        if (!close || (close[1] != '\0' && close[1] != ':'))
+        if (!close || !memchr(authority, ':', (size_t)(close - authority)) ||
+            (close[1] != '\0' && close[1] != ':'))
             return refuse(ERR_SYNTAX, why, cap, "bad IPv6 address", text);
         host = authority + 1;
         port = close[1] == ':' ? close + 2 : NULL;

@@ -22,8 +22,8 @@ struct url {
 
 /* url_parse: a Stratum URL. `stratum+tcp://`, `stratum://` and `tcp://` are the same; a bare
  * host:port is taken as stratum+tcp. Credentials are percent-decoded.
- * Errors, with what and where in why: ERR_SYNTAX; ERR_UNSUPPORTED for a scheme that this build cannot
- * speak. */
+ * Errors, with what and where in why: ERR_SYNTAX; ERR_UNSUPPORTED for a scheme that this build
+ * cannot speak. */
 enum err url_parse(const char *text, struct url *out, char *why, size_t cap);
 
 /* url_show: "stratum+tcp://host:port" without credentials, into out. Returns out. */

@@ -9,7 +9,7 @@
 #define FLOOR_DIVISOR 8192.0 /* a start 1000 times too hard is still found, with room */
 #define AIM_MIN 2.4e-10      /* just above the lowest that every client takes */
 #define AIM_MAX 1e15
-#define SILENCE_DIVISOR 16.0 /* where no share has told anything yet */
+#define SILENCE_DIVISOR 40.0 /* where no share has told anything yet */
 #define SILENCE_DIVISOR_LATER 3.0
 #define GATHER_PART 0.1   /* of share_seconds */
 #define EXPECTED_MIN 1e-6 /* bounds what one burst can do */
@@ -17,7 +17,7 @@
 /* How many expected shares may be missed in a row: more where the aim has proved right before. */
 static double silence_allowed(size_t arrivals)
 {
-    return arrivals == 0 ? 2.0 : arrivals < 8 ? 5.0 : 8.0;
+    return arrivals == 0 ? 3.5 : arrivals < 8 ? 5.0 : 8.0;
 }
 
 /* With `shares` arrivals the aim is contradicted when it predicts less than `few` or more than

@@ -344,6 +344,7 @@ SCAN_INLINE uint64_t scan_items(const struct work_prep *p, uint32_t first_nonce,
     }
 }
 
+/* Aligned to pages, so that a change elsewhere does not move them to where they run slower. */
 static __attribute__((noinline, aligned(4096))) uint64_t
 scan_own_schedule(const struct work_prep *p, uint32_t first_nonce, uint64_t count,
                   struct candidates *out)

@@ -13,6 +13,7 @@
 #include "base/bytes.h"
 #include "base/clock.h"
 #include "base/log.h"
+#include "net/dial.h"
 #include "view/text.h"
 
 #define MAILBOX_CAPACITY 1024
@@ -71,6 +72,21 @@ static void submit(struct miner *m, const struct share *share)
     }
 }
 
+/* A device that returns wrong nonces may do so thousands of times a second. */
+static void log_wrong_nonce(struct miner *m, const struct share *share)
+{
+    int64_t now = clock_mono_ns();
+
+    if (m->error_logged_ns != 0 && now - m->error_logged_ns < CLOCK_SECOND) {
+        m->errors_unlogged++;
+        return;
+    }
+    log_error("device %" PRIu32 ": hardware error at nonce %" PRIu32 ", and %" PRIu64 " before it",
+              share->device, share->nonce, m->errors_unlogged);
+    m->error_logged_ns = now;
+    m->errors_unlogged = 0;
+}
+
 static void drain_mailbox(struct miner *m)
 {
     struct device_event event;
@@ -79,8 +95,7 @@ static void drain_mailbox(struct miner *m)
         if (event.kind == DEVICE_EVENT_SHARE)
             submit(m, &event.share);
         else
-            log_error("device %" PRIu32 ": hardware error at nonce %" PRIu32, event.share.device,
-                      event.share.nonce);
+            log_wrong_nonce(m, &event.share);
     }
 }
 
@@ -124,12 +139,21 @@ static void on_job(void *context, struct upstream *u, struct job *job)
         return;
     if (source_set(m->source, job) != ERR_OK) {
         log_error("out of memory: a job was not taken up");
+        m->current = NULL;
+        source_clear(m->source);
         return;
     }
     m->current = job;
     if (job->coinbase_known && job->coinbase_info.height_known)
         snprintf(height, sizeof height, "%" PRIu32, job->coinbase_info.height);
-    log_line(job->clean ? LOG_LEVEL_INFO : LOG_LEVEL_DEBUG,
+    /* Pools send clean jobs with every block; one that floods us with them must not flood the log.
+     */
+    bool news = job->clean &&
+                (m->job_logged_ns == 0 || job->received_ns - m->job_logged_ns >= CLOCK_SECOND);
+
+    if (news)
+        m->job_logged_ns = job->received_ns;
+    log_line(news ? LOG_LEVEL_INFO : LOG_LEVEL_DEBUG,
              "new job: height %s, share difficulty %s, network difficulty %s", height,
              text_difficulty(job->difficulty, shares),
              job->network_known ? text_difficulty(job->network_difficulty, network) : "unknown");
@@ -336,8 +360,10 @@ enum err miner_new(struct event_base *base, const struct miner_config *config, s
     job_table_init(&m->jobs);
     window_init(&m->hashes);
     /* Without name servers only addresses can be dialled; that is said when a name is. */
-    m->dns = evdns_base_new(base,
-                            EVDNS_BASE_INITIALIZE_NAMESERVERS | EVDNS_BASE_DISABLE_WHEN_INACTIVE);
+    m->dns =
+        evdns_base_new(base, EVDNS_BASE_INITIALIZE_NAMESERVERS | EVDNS_BASE_DISABLE_WHEN_INACTIVE);
+    if (m->dns)
+        dial_tune_resolver(m->dns);
     if ((e = mailbox_new(sizeof(struct device_event), MAILBOX_CAPACITY, &m->mailbox)) != ERR_OK ||
         (e = source_new(config->versions, &m->source)) != ERR_OK ||
         (e = device_cpu_new(&device, m->source, m->mailbox, &m->device)) != ERR_OK ||
@@ -348,6 +374,16 @@ enum err miner_new(struct event_base *base, const struct miner_config *config, s
     }
     *out = m;
     return ERR_OK;
+}
+
+static void remove_events(struct miner *m)
+{
+    event_del(m->mail);
+    event_del(m->second);
+    event_del(m->limit);
+    event_del(m->linger);
+    for (size_t i = 0; i < 3; i++)
+        event_del(m->signal[i]);
 }
 
 enum exit_code miner_run(struct miner *m)
@@ -369,6 +405,7 @@ enum exit_code miner_run(struct miner *m)
     if (device_start(m->device) != ERR_OK) {
         log_error("the system gives no threads");
         m->stopped_ns = clock_mono_ns();
+        remove_events(m);
         return EXIT_CODE_NO_DEVICE;
     }
     m->device_running = true;
@@ -379,10 +416,8 @@ enum exit_code miner_run(struct miner *m)
     if (m->stopped_ns == 0)
         m->stopped_ns = clock_mono_ns();
     m->upstream->ops->stop(m->upstream);
-    event_del(m->mail);
-    event_del(m->second);
-    for (size_t i = 0; i < 3; i++)
-        event_del(m->signal[i]);
+    remove_events(m);
+    event_base_loop(m->base, EVLOOP_NONBLOCK); /* for a resolver that was told to let go */
     return m->exit_code;
 }
 

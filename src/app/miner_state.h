@@ -25,7 +25,9 @@ struct miner {
     uint64_t jobs_seen;
     struct snapshot_block blocks[SNAPSHOT_BLOCKS_MAX];
     uint64_t blocks_found;
-    int64_t started_ns, stopped_ns; /* stopped_ns 0: still running */
+    int64_t started_ns, stopped_ns;         /* stopped_ns 0: still running */
+    int64_t error_logged_ns, job_logged_ns; /* when such a line was last written; 0: never */
+    uint64_t errors_unlogged;               /* hardware errors since then */
     int64_t warned_ns; /* when a very long expected time was last warned of; 0: never */
 
     struct event *mail, *second, *limit, *linger;

@@ -295,3 +295,11 @@ enum err dial_start(struct event_base *base, struct evdns_base *dns, const char 
     *out = d;
     return ERR_OK;
 }
+
+void dial_tune_resolver(struct evdns_base *dns)
+{
+    char seconds[16];
+
+    snprintf(seconds, sizeof seconds, "%g", DIAL_STAGGER_MS * 1e-3);
+    evdns_base_set_option(dns, "getaddrinfo-allow-skew", seconds);
+}

@@ -29,4 +29,8 @@ enum err dial_start(struct event_base *base, struct evdns_base *dns, const char 
  * stays until the resolver has let go of it, on the loop's next turn. */
 void dial_cancel(struct dial *d);
 
+/* dial_tune_resolver: sets a resolver so that a name server that answers for one address family
+ * only costs no more than the pause between two addresses, instead of libevent's three seconds. */
+void dial_tune_resolver(struct evdns_base *dns);
+
 #endif

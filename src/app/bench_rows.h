@@ -1,5 +1,5 @@
-/* bench_rows.h - the bench engine, apart from its printing: times hashers interleaved, so that all see
- * the same machine, and checks each before it is timed. */
+/* bench_rows.h - the bench engine, apart from its printing: times hashers interleaved, so that all
+ * see the same machine, and checks each before it is timed. */
 #ifndef JOULEHASH_BENCH_ROWS_H
 #define JOULEHASH_BENCH_ROWS_H
 
@@ -26,9 +26,9 @@ struct bench {
     struct bench_row row[BENCH_ROWS_MAX];
     size_t rows;
     uint32_t threads;
-    const int *cpus;  /* one per thread, or NULL */
-    double seconds;   /* for all rows together */
-    uint32_t rounds;  /* out */
+    const int *cpus; /* one per thread, or NULL */
+    double seconds;  /* for all rows together */
+    uint32_t rounds; /* out */
 };
 
 /* bench_run: rounds over all rows, a slot of some tens of milliseconds each, until `seconds` are

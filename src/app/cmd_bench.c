@@ -93,9 +93,9 @@ static bool print_json(const struct bench *b, const char *model)
 
     for (size_t i = 0; i < b->rows; i++)
         json_array_append_new(results, result_json(&b->row[i], b->threads));
-    json_t *all = json_pack("{s:s,s:s,s:s,s:s,s:s,s:I,s:o}", "version", JOULEHASH_VERSION, "command",
-                            "bench", "commit", JOULEHASH_COMMIT, "cpu", model, "compiler", COMPILER,
-                            "rounds", (json_int_t)b->rounds, "results", results);
+    json_t *all = json_pack("{s:s,s:s,s:s,s:s,s:s,s:I,s:o}", "version", JOULEHASH_VERSION,
+                            "command", "bench", "commit", version_commit, "cpu", model, "compiler",
+                            COMPILER, "rounds", (json_int_t)b->rounds, "results", results);
     bool ok = all && json_print(all);
 
     json_decref(all);
@@ -107,8 +107,8 @@ static bool print_text(const struct bench *b, const char *model)
     const struct bench_row *reference = &b->row[b->rows - 1];
     char median[TEXT_FIGURE_MAX], least[TEXT_FIGURE_MAX], most[TEXT_FIGURE_MAX];
 
-    printf("joulehash %s (%s), %s\ncpu %s, %u threads, %u interleaved rounds\n\n", JOULEHASH_VERSION,
-           JOULEHASH_COMMIT, COMPILER, model, b->threads, b->rounds);
+    printf("joulehash %s (%s), %s\ncpu %s, %u threads, %u interleaved rounds\n\n",
+           JOULEHASH_VERSION, version_commit, COMPILER, model, b->threads, b->rounds);
     printf("%-10s %5s %8s %12s %12s %12s %10s\n", "kernel", "lanes", "versions", "median", "min",
            "max", "x openssl");
     for (size_t i = 0; i < b->rows; i++) {

@@ -17,7 +17,8 @@
 
 #define DEMO_SECONDS 120.0 /* unless told */
 #define PROGRESS_SECONDS 5
-#define POOL_ONLY_DIFFICULTY 0.01 /* where no miner of ours was calibrated: adapted within seconds */
+#define POOL_ONLY_DIFFICULTY                                                                       \
+    0.01 /* where no miner of ours was calibrated: adapted within seconds */
 
 struct demo {
     struct loopback_pool *pool;
@@ -25,7 +26,8 @@ struct demo {
     uint32_t seconds;
 };
 
-static void on_block(void *context, const struct real_block *block, uint32_t nonce, const char *hash)
+static void on_block(void *context, const struct real_block *block, uint32_t nonce,
+                     const char *hash)
 {
     (void)context;
     log_info("re-mined block %" PRIu32 ": nonce %" PRIu32 " hash %s", block->height, nonce, hash);
@@ -56,7 +58,8 @@ static void every_second(void *context)
 
     if (rate <= 0.0 || where <= done)
         return;
-    log_info("block %" PRIu32 ": %.0f %% of the nonces tried, its own lies at %.0f %%, expected in %s",
+    log_info("block %" PRIu32
+             ": %.0f %% of the nonces tried, its own lies at %.0f %%, expected in %s",
              block->height, 100.0 * done, 100.0 * where,
              text_seconds((where - done) * 4294967296.0 / rate, left));
 }
@@ -121,7 +124,8 @@ static enum exit_code serve(const struct options *o, struct event_base *base,
         if (o->time_limit_s > 0.0) {
             struct timeval limit = {
                 .tv_sec = (time_t)o->time_limit_s,
-                .tv_usec = (suseconds_t)((o->time_limit_s - (double)(time_t)o->time_limit_s) * 1e6)};
+                .tv_usec =
+                    (suseconds_t)((o->time_limit_s - (double)(time_t)o->time_limit_s) * 1e6)};
 
             event_base_loopexit(base, &limit);
         }
@@ -155,8 +159,10 @@ static enum exit_code mine(const struct options *o, const struct engine *engine,
     config.context = demo;
     log_info("the embedded pool serves real mainnet blocks at stratum+tcp://127.0.0.1:%u%s",
              (unsigned)config.pool.url.port, seconds > 0.0 ? "" : "; Ctrl-C ends it");
-    if (miner_new(base, &config, &demo->miner) != ERR_OK) {
-        log_error("cannot set up the miner: %s", err_text(ERR_NOMEM));
+    enum err e = miner_new(base, &config, &demo->miner);
+
+    if (e != ERR_OK) {
+        log_error("cannot set up the miner: %s", err_text(e));
         return EXIT_CODE_NO_DEVICE;
     }
     enum exit_code code = miner_run(demo->miner);

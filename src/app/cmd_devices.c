@@ -83,11 +83,10 @@ enum exit_code cmd_devices(const struct options *o)
     if (c->best >= c->rows)
         code = EXIT_CODE_NO_DEVICE;
     if (o->json) {
-        json_t *all =
-            json_pack("{s:s,s:s,s:[{s:s,s:s,s:s,s:s,s:I,s:o}]}", "version", JOULEHASH_VERSION,
-                      "command", "devices", "devices", "name", "cpu", "kind", "cpu", "model", model,
-                      "features", features, "processors", (json_int_t)cpus, "kernels",
-                      kernels_json(c));
+        json_t *all = json_pack("{s:s,s:s,s:[{s:s,s:s,s:s,s:s,s:I,s:o}]}", "version",
+                                JOULEHASH_VERSION, "command", "devices", "devices", "name", "cpu",
+                                "kind", "cpu", "model", model, "features", features, "processors",
+                                (json_int_t)cpus, "kernels", kernels_json(c));
 
         if (!all || !json_print(all))
             log_error("the list could not be written");

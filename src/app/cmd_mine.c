@@ -40,7 +40,9 @@ static bool name_pool(const struct options *o, struct pool_name *name, char *why
 
     if (e != ERR_OK) {
         snprintf(why, cap, "pool %.200s: user or password cannot be sent: %s", url->host,
-                 e == ERR_LIMIT ? "too long" : e == ERR_SYNTAX ? "not valid UTF-8" : err_text(e));
+                 e == ERR_LIMIT    ? "too long"
+                 : e == ERR_SYNTAX ? "not valid UTF-8"
+                                   : err_text(e));
         return false;
     }
     return true;
@@ -83,8 +85,10 @@ enum exit_code cmd_mine(const struct options *o)
     config.pool.user = name.user;
     config.pool.password = name.password;
     base = event_base_new();
-    if (!base || miner_new(base, &config, &miner) != ERR_OK) {
-        log_error("cannot set up the miner: %s", err_text(ERR_NOMEM));
+    enum err e = base ? miner_new(base, &config, &miner) : ERR_NOMEM;
+
+    if (e != ERR_OK) {
+        log_error("cannot set up the miner: %s", err_text(e));
         code = EXIT_CODE_NO_DEVICE;
         goto out;
     }

@@ -14,25 +14,35 @@ static bool refuse(const char *path, const char *key, const char *what, char *wh
 {
     char shown[64];
 
-    snprintf(why, cap, "%s: \"%s\": %s", path,
-             inert_copy(shown, sizeof shown, key, strlen(key)), what);
+    snprintf(why, cap, "%s: \"%s\": %s", path, inert_copy(shown, sizeof shown, key, strlen(key)),
+             what);
     return false;
 }
 
-/* A JSON scalar as the text that the command line would carry. NULL: not a scalar. */
-static const char *as_text(const json_t *value, char *buffer, size_t cap)
+/* The value as the text that the command line would carry. NULL: of the wrong type. */
+static const char *as_text(const struct option_row *row, const json_t *value, char *buffer,
+                           size_t cap)
 {
-    if (json_is_string(value))
+    bool number = option_is_number(row);
+
+    if (json_is_string(value) && (!number || row->id == OPTION_VERSIONS)) /* that may be a list */
         return json_string_value(value);
-    if (json_is_integer(value)) {
+    if (json_is_integer(value) && number) {
         snprintf(buffer, cap, "%" JSON_INTEGER_FORMAT, json_integer_value(value));
         return buffer;
     }
-    if (json_is_real(value)) {
+    if (json_is_real(value) && number) {
         snprintf(buffer, cap, "%.17g", json_real_value(value));
         return buffer;
     }
     return NULL;
+}
+
+/* Those that only make sense on a command line. */
+static bool not_for_files(const struct option_row *row)
+{
+    return row->id == OPTION_CONFIG || row->id == OPTION_HELP || row->id == OPTION_SHOW_VERSION ||
+           row->id == OPTION_BENCHMARK;
 }
 
 static bool apply(struct options *o, const char *path, const char *key, const json_t *value,
@@ -41,8 +51,9 @@ static bool apply(struct options *o, const char *path, const char *key, const js
     const struct option_row *row = option_find(key, strlen(key));
     char buffer[40], what[256];
 
-    if (!row || row->id == OPTION_CONFIG || row->id == OPTION_HELP ||
-        row->id == OPTION_SHOW_VERSION || row->id == OPTION_BENCHMARK) {
+    if (row && not_for_files(row))
+        return refuse(path, key, "has no meaning in a configuration file", why, cap);
+    if (!row) {
         const char *hint = option_nearest(key, (unsigned)o->command);
 
         snprintf(what, sizeof what, "unknown key%s%s%s", hint ? "; did you mean \"" : "",
@@ -54,10 +65,11 @@ static bool apply(struct options *o, const char *path, const char *key, const js
             return refuse(path, key, "must be true or false", why, cap);
         return json_is_false(value) || option_apply(o, row, NULL, why, cap);
     }
-    const char *text = as_text(value, buffer, sizeof buffer);
+    const char *text = as_text(row, value, buffer, sizeof buffer);
 
     if (!text)
-        return refuse(path, key, "must be a string or a number", why, cap);
+        return refuse(path, key, option_is_number(row) ? "must be a number" : "must be a string",
+                      why, cap);
     if (!option_apply(o, row, text, what, sizeof what))
         return refuse(path, key, what, why, cap);
     return true;
@@ -117,13 +129,16 @@ bool config_file_read(struct options *o, const char *path, char *why, size_t cap
         snprintf(why, cap, "%s: must be one JSON object", path);
         ok = false;
     }
+    /* An object has no order: a pool's URL comes before its user whatever the file's order is. */
+    if (ok && (value = json_object_get(root, "url")))
+        ok = apply(o, path, "url", value, why, cap);
     json_object_foreach(root, key, value)
     {
-        if (!ok)
-            break;
-        ok = strcmp(key, "pools") == 0 ? apply_pools(o, path, value, why, cap)
-                                       : apply(o, path, key, value, why, cap);
+        if (ok && strcmp(key, "url") != 0 && strcmp(key, "pools") != 0)
+            ok = apply(o, path, key, value, why, cap);
     }
+    if (ok && (value = json_object_get(root, "pools")))
+        ok = apply_pools(o, path, value, why, cap);
     json_decref(root);
     return ok;
 }

@@ -56,15 +56,17 @@ static void log_rows(const struct calibrate_result *c)
 static enum exit_code no_hasher(const struct options *o, const struct calibrate_result *c)
 {
     if (o->kernel && !hashers_find(o->kernel)) {
-        log_error("--kernel %s: there is no such hasher in this build; `joulehash devices` lists them",
-                  o->kernel);
+        log_error(
+            "--kernel %s: there is no such hasher in this build; `joulehash devices` lists them",
+            o->kernel);
         return EXIT_CODE_USAGE;
     }
     for (size_t i = 0; i < c->rows; i++)
         if (c->row[i].state == CALIBRATE_BROKEN)
             return EXIT_CODE_SELF_TEST;
     for (size_t i = 0; o->kernel && i < c->rows; i++)
-        if (c->row[i].state == CALIBRATE_UNSUPPORTED && strcmp(c->row[i].hasher->name, o->kernel) == 0)
+        if (c->row[i].state == CALIBRATE_UNSUPPORTED &&
+            strcmp(c->row[i].hasher->name, o->kernel) == 0)
             log_error("--kernel %s: %s", o->kernel, c->row[i].why);
     log_error("no usable device");
     return EXIT_CODE_NO_DEVICE;
@@ -89,10 +91,9 @@ enum exit_code engine_choose(const struct options *o, struct engine *out)
     out->pinned = out->threads == allowed && out->cpu[0] >= 0;
     out->rate_hs = (out->versions > 1 ? best->rate_hs : best->single_rate_hs) *
                    (double)(out->threads < allowed ? out->threads : allowed);
-    log_info("hasher %s (%s), %u versions per pass, %u threads%s: %s by calibration",
-             out->hasher->name,
-             o->kernel ? "asked for by --kernel" : "the fastest that passed its self-test",
-             out->versions, out->threads, out->pinned ? ", pinned" : "",
-             text_rate(out->rate_hs, rate));
+    log_info(
+        "hasher %s (%s), %u versions per pass, %u threads%s: %s by calibration", out->hasher->name,
+        o->kernel ? "asked for by --kernel" : "the fastest that passed its self-test",
+        out->versions, out->threads, out->pinned ? ", pinned" : "", text_rate(out->rate_hs, rate));
     return EXIT_CODE_DONE;
 }

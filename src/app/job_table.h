@@ -1,5 +1,5 @@
-/* job_table.h - the jobs that shares may still come for: the newest JOB_TABLE_MAX, by seq. Loop thread
- * only. */
+/* job_table.h - the jobs that shares may still come for: the newest JOB_TABLE_MAX, by seq. Loop
+ * thread only. */
 #ifndef JOULEHASH_JOB_TABLE_H
 #define JOULEHASH_JOB_TABLE_H
 

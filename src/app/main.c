@@ -38,10 +38,9 @@ int main(int argc, char **argv)
     if (o.show_version) {
         printf("%s\n", PACKAGE_STRING);
     } else if (o.help) {
-        options_help(argc > 1 && argv[1][0] != '-' && strcmp(argv[1], "help") != 0
-                         ? (unsigned)o.command
-                         : 0,
-                     stdout);
+        options_help(
+            argc > 1 && argv[1][0] != '-' && strcmp(argv[1], "help") != 0 ? (unsigned)o.command : 0,
+            stdout);
     } else {
         enum log_level level = o.debug   ? LOG_LEVEL_DEBUG
                                : o.quiet ? LOG_LEVEL_WARN

@@ -23,10 +23,10 @@ struct miner_config {
     const struct hasher *hasher;
     uint32_t versions; /* per pass */
     uint32_t threads;
-    const int *cpus;       /* one per thread, or NULL: not pinned; borrowed until miner_new returns */
-    double time_limit_s;   /* 0: none */
-    uint64_t max_shares;   /* accepted; 0: no limit */
-    bool status_lines;     /* a status line each minute */
+    const int *cpus;     /* one per thread, or NULL: not pinned; borrowed until miner_new returns */
+    double time_limit_s; /* 0: none */
+    uint64_t max_shares; /* accepted; 0: no limit */
+    bool status_lines;   /* a status line each minute */
     void (*every_second)(void *context); /* may be NULL */
     void *context;
 };

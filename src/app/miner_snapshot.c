@@ -90,8 +90,7 @@ static void job_figures(const struct miner *m, struct snapshot *s)
     if (job->network_known)
         s->network_difficulty = (struct snapshot_value){true, job->network_difficulty};
     if (job->coinbase_known) {
-        s->reward_sat =
-            (struct snapshot_value){true, (double)job->coinbase_info.output_total_sat};
+        s->reward_sat = (struct snapshot_value){true, (double)job->coinbase_info.output_total_sat};
         if (job->coinbase_info.height_known)
             s->height = (struct snapshot_value){true, (double)job->coinbase_info.height};
     }
@@ -128,8 +127,8 @@ void miner_snapshot(const struct miner *m, struct snapshot *s)
         .counts = s->counts,
     };
     device_entry(m, s, counts);
-    size_t blocks = m->blocks_found < SNAPSHOT_BLOCKS_MAX ? (size_t)m->blocks_found
-                                                          : SNAPSHOT_BLOCKS_MAX;
+    size_t blocks =
+        m->blocks_found < SNAPSHOT_BLOCKS_MAX ? (size_t)m->blocks_found : SNAPSHOT_BLOCKS_MAX;
 
     memcpy(s->blocks, m->blocks, blocks * sizeof s->blocks[0]);
     s->block_count = blocks;

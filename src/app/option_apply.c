@@ -64,21 +64,23 @@ static bool password_from_file(struct options_pool *pool, const char *path, char
 {
     char line[512];
     FILE *f = fopen(path, "re");
+    bool ok = false;
 
     if (!f) {
         snprintf(what, cap, "%s", strerror(errno));
         return false;
     }
-    bool ok = fgets(line, sizeof line, f) != NULL;
-
-    fclose(f);
-    if (!ok) {
-        snprintf(what, cap, "the file is empty");
-        return false;
+    setvbuf(f, NULL, _IONBF, 0); /* no second copy of it in a buffer */
+    if (!fgets(line, sizeof line, f))
+        snprintf(what, cap, "%s", ferror(f) ? strerror(errno) : "the file is empty");
+    else if (strlen(line) == sizeof line - 1 && line[sizeof line - 2] != '\n')
+        snprintf(what, cap, "the first line is longer than %zu bytes", sizeof line - 2);
+    else {
+        line[strcspn(line, "\r\n")] = '\0';
+        ok = set_text(&pool->password, line);
     }
-    line[strcspn(line, "\r\n")] = '\0';
-    ok = set_text(&pool->password, line);
     explicit_bzero(line, sizeof line);
+    fclose(f);
     return ok;
 }
 
@@ -102,19 +104,21 @@ static bool apply_versions(struct options *o, const struct option_row *row, cons
     }
     if (o->version_counts == 0)
         return refuse(why, cap, row, value, "empty");
+    if (o->version_counts > 1 && o->command != OPTIONS_BENCH)
+        return refuse(why, cap, row, value, "one number; only bench takes a list");
     return true;
 }
 
 /* Options that belong to a pool. */
-static bool apply_pool(struct options *o, const struct option_row *row, const char *value, char *why,
-                       size_t cap)
+static bool apply_pool(struct options *o, const struct option_row *row, const char *value,
+                       char *why, size_t cap)
 {
     struct options_pool *pool = last_pool(o);
     char what[128] = "out of memory";
 
     if (row->id == OPTION_URL) {
         if (o->pools == OPTIONS_POOLS_MAX)
-            return refuse(why, cap, row, value, "too many pools");
+            return refuse(why, cap, row, "", "too many pools"); /* a URL may hold a password */
         if (!set_text(&o->pool[o->pools].url, value))
             return refuse(why, cap, row, "", what);
         o->pools++;

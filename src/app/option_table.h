@@ -1,4 +1,5 @@
-/* option_table.h - the rows of the option table, shared by its parser and the configuration file. */
+/* option_table.h - the rows of the option table, shared by its parser and the configuration file.
+ */
 #ifndef JOULEHASH_OPTION_TABLE_H
 #define JOULEHASH_OPTION_TABLE_H
 
@@ -57,6 +58,9 @@ extern const size_t option_rows;
 
 /* option_find: the row of a long name of `len` characters, or NULL. */
 const struct option_row *option_find(const char *name, size_t len);
+
+/* option_is_number: whether a row's value is a number, within least..most. */
+bool option_is_number(const struct option_row *row);
 
 /* option_nearest: the known long name that `name` may have meant, or NULL. */
 const char *option_nearest(const char *name, unsigned commands);

@@ -172,6 +172,11 @@ const struct option_row *option_find(const char *name, size_t len)
     return NULL;
 }
 
+bool option_is_number(const struct option_row *row)
+{
+    return row->argument && row->least < row->most;
+}
+
 static const struct option_row *find_letter(char letter)
 {
     for (size_t i = 0; i < option_rows; i++)
@@ -184,7 +189,8 @@ static const struct option_row *find_letter(char letter)
 struct walk {
     int argc;
     char **argv;
-    bool hide; /* overwrite secrets, in the last walk */
+    bool
+        look; /* the first walk: only -c and -o are taken, and no file but the configuration read */
 };
 
 /* Hides a password in the process list: all of it, or what stands between the colon and the end (or
@@ -197,7 +203,7 @@ static void hide_secret(const struct option_row *row, char *value)
         char *at = strrchr(value, '@'), *scheme = strstr(value, "://");
 
         from = scheme ? scheme + 3 : value;
-        from = at ? memchr(from, ':', (size_t)(at - from)) : NULL;
+        from = at && at > from ? memchr(from, ':', (size_t)(at - from)) : NULL;
         to = at;
     } else if (row->id == OPTION_USERPASS) {
         from = strchr(value, ':');
@@ -219,9 +225,12 @@ static bool take(const struct walk *walk, struct options *o, const struct option
                  options_command_name(o->command));
         return false;
     }
+    if (walk->look)
+        return (row->id != OPTION_CONFIG && row->id != OPTION_URL) ||
+               option_apply(o, row, value, why, cap);
     bool ok = option_apply(o, row, value, why, cap);
 
-    if (walk->hide && value)
+    if (value)
         hide_secret(row, value);
     return ok;
 }
@@ -302,7 +311,8 @@ static bool parse_command(const char *word, struct options *o, char *why, size_t
     return false;
 }
 
-static bool parse_words(const struct walk *walk, int first, struct options *o, char *why, size_t cap)
+static bool parse_words(const struct walk *walk, int first, struct options *o, char *why,
+                        size_t cap)
 {
     for (int i = first; i < walk->argc; i++) {
         const char *word = walk->argv[i];
@@ -330,7 +340,7 @@ static void find_benchmark(int argc, char **argv, int first, struct options *o)
 
 bool options_parse(int argc, char **argv, struct options *o, char *why, size_t cap)
 {
-    struct walk walk = {.argc = argc, .argv = argv};
+    struct walk walk = {.argc = argc, .argv = argv, .look = true};
     struct options seen;
     int first = 1;
 
@@ -351,7 +361,7 @@ bool options_parse(int argc, char **argv, struct options *o, char *why, size_t c
         ok = config_file_read(o, seen.config_file, why, cap);
     if (ok && seen.pools > 0)
         clear_pools(o);
-    walk.hide = true;
+    walk.look = false;
     ok = ok && parse_words(&walk, first, o, why, cap);
     options_clear(&seen);
     return ok;
@@ -359,10 +369,12 @@ bool options_parse(int argc, char **argv, struct options *o, char *why, size_t c
 
 void options_help(unsigned commands, FILE *to)
 {
-    fprintf(to, "usage: joulehash [mine] -o URL -u NAME [options]   mine at a pool\n"
-                "       joulehash demo [options]                   mine real blocks at an embedded pool\n"
-                "       joulehash bench [options]                  measure every hasher\n"
-                "       joulehash devices [options]                list what can hash here\n\n");
+    fprintf(
+        to,
+        "usage: joulehash [mine] -o URL -u NAME [options]   mine at a pool\n"
+        "       joulehash demo [options]                   mine real blocks at an embedded pool\n"
+        "       joulehash bench [options]                  measure every hasher\n"
+        "       joulehash devices [options]                list what can hash here\n\n");
     for (size_t i = 0; i < option_rows; i++) {
         const struct option_row *r = &option_table[i];
         char left[64], letter[8] = "    ";

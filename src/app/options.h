@@ -1,6 +1,6 @@
-/* options.h - one table of all options: names, letters, types, units, defaults, the commands that take
- * them, help. Parsing of the command line and of the configuration file, --help, and the hints at the
- * nearest name all come from it. */
+/* options.h - one table of all options: names, letters, types, units, defaults, the commands that
+ * take them, help. Parsing of the command line and of the configuration file, --help, and the hints
+ * at the nearest name all come from it. */
 #ifndef JOULEHASH_OPTIONS_H
 #define JOULEHASH_OPTIONS_H
 
@@ -38,12 +38,13 @@ struct options {
     char *log_file;    /* NULL: standard error */
     char *config_file; /* NULL: none */
     uint32_t threads;  /* 0: one per processor that we may use */
-    uint32_t versions[OPTIONS_VERSIONS_MAX]; /* versions per pass; one for mining, a list for bench */
-    size_t version_counts;                   /* 0: by calibration */
-    double time_limit_s;                     /* 0: none; negative: not given */
-    uint64_t max_shares;                     /* accepted; 0: no limit */
-    double max_submits;                      /* per second; 0: no limit */
-    double suggest_difficulty;               /* 0: none */
+    uint32_t
+        versions[OPTIONS_VERSIONS_MAX]; /* versions per pass; one for mining, a list for bench */
+    size_t version_counts;              /* 0: by calibration */
+    double time_limit_s;                /* 0: none; negative: not given */
+    uint64_t max_shares;                /* accepted; 0: no limit */
+    double max_submits;                 /* per second; 0: no limit */
+    double suggest_difficulty;          /* 0: none */
     double timeout_s, retry_pause_s;
     int32_t retries; /* -1: for ever */
     bool version_rolling, json, quiet, debug, protocol_dump, background;
@@ -58,9 +59,10 @@ struct options {
 void options_init(struct options *o);
 void options_clear(struct options *o); /* frees, and wipes passwords */
 
-/* options_parse: argv[1..] into *o (from options_init), reading the configuration file where -c names
- * one. The command line wins over the file, and pools given on it replace the file's. Passwords are overwritten in argv, so that they do not stay in the process list.
- * Returns false with what and where, and the nearest known name, in why. */
+/* options_parse: argv[1..] into *o (from options_init), reading the configuration file where -c
+ * names one. The command line wins over the file, and pools given on it replace the file's.
+ * Passwords are overwritten in argv, so that they do not stay in the process list. Returns false
+ * with what and where, and the nearest known name, in why. */
 bool options_parse(int argc, char **argv, struct options *o, char *why, size_t cap);
 
 /* options_help: for one command, or for all with 0. */

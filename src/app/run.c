@@ -21,16 +21,17 @@ void run_config(const struct options *o, const struct engine *engine, struct min
         .time_limit_s = o->time_limit_s,
         .max_shares = o->max_shares,
         .status_lines = true,
-        .pool = {
-            .user_agent = JOULEHASH_USER_AGENT,
-            .version_mask = o->version_rolling ? VERSION_MASK_WANTED : 0,
-            .suggest_difficulty = o->suggest_difficulty,
-            .max_submits = o->max_submits,
-            .timeout_ns = (int64_t)(o->timeout_s * 1e9),
-            .retry_pause_ns = (int64_t)(o->retry_pause_s * 1e9),
-            .retries = o->retries,
-            .protocol_dump = o->protocol_dump,
-        },
+        .pool =
+            {
+                .user_agent = JOULEHASH_USER_AGENT,
+                .version_mask = o->version_rolling ? VERSION_MASK_WANTED : 0,
+                .suggest_difficulty = o->suggest_difficulty,
+                .max_submits = o->max_submits,
+                .timeout_ns = (int64_t)(o->timeout_s * 1e9),
+                .retry_pause_ns = (int64_t)(o->retry_pause_s * 1e9),
+                .retries = o->retries,
+                .protocol_dump = o->protocol_dump,
+            },
     };
 }
 

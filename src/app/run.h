@@ -6,10 +6,12 @@
 #include "app/miner.h"
 #include "app/options.h"
 
-/* run_config: the miner's configuration from options and engine; the pool is the caller's to name. */
+/* run_config: the miner's configuration from options and engine; the pool is the caller's to name.
+ */
 void run_config(const struct options *o, const struct engine *engine, struct miner_config *out);
 
-/* run_report: prints the summary, for people or as JSON, on standard output. False when it could not. */
+/* run_report: prints the summary, for people or as JSON, on standard output. False when it could
+ * not. */
 bool run_report(const struct options *o, const struct snapshot *s);
 
 #endif

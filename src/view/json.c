@@ -44,9 +44,9 @@ static void put_rates(json_t *into, const struct snapshot *s, json_t *unknown)
     json_object_set_new(into, "hashes", integer(s->hashes));
     json_object_set_new(into, "hashrate_hs", json_real(s->hashrate_hs));
     if (p->known) {
-        json_object_set_new(into, "pool_hashrate_hs",
-                            json_pack("{s:f,s:f,s:f}", "value", p->value, "low", p->low, "high",
-                                      p->high));
+        json_object_set_new(
+            into, "pool_hashrate_hs",
+            json_pack("{s:f,s:f,s:f}", "value", p->value, "low", p->low, "high", p->high));
         return;
     }
     json_object_set_new(into, "pool_hashrate_hs",
@@ -79,13 +79,13 @@ static void put_devices(json_t *into, const struct snapshot *s, json_t *unknown)
 
         for (size_t j = 0; j < d->hold_count; j++)
             json_array_append_new(hold, json_string(d->hold_name[j]));
-        json_array_append_new(
-            devices,
-            json_pack("{s:s,s:s,s:s,s:I,s:I,s:I,s:f,s:I,s:n,s:s,s:o}", "name", d->name, "kind",
-                      d->kind, "kernel", d->kernel, "versions", (json_int_t)d->versions, "threads",
-                      (json_int_t)d->threads, "hashes", (json_int_t)d->hashes, "hashrate_hs",
-                      d->hashrate_hs, "hw_errors", (json_int_t)d->hw_errors, "temperature_c",
-                      "state", d->state, "hold", hold));
+        json_array_append_new(devices,
+                              json_pack("{s:s,s:s,s:s,s:I,s:I,s:I,s:f,s:I,s:n,s:s,s:o}", "name",
+                                        d->name, "kind", d->kind, "kernel", d->kernel, "versions",
+                                        (json_int_t)d->versions, "threads", (json_int_t)d->threads,
+                                        "hashes", (json_int_t)d->hashes, "hashrate_hs",
+                                        d->hashrate_hs, "hw_errors", (json_int_t)d->hw_errors,
+                                        "temperature_c", "state", d->state, "hold", hold));
         snprintf(path, sizeof path, "devices/%zu/temperature_c", i);
         json_object_set_new(unknown, path, json_string("no temperature sensor is read"));
     }
@@ -118,9 +118,8 @@ static void put_economics(json_t *into, const struct snapshot *s, json_t *unknow
     json_t *economics = json_object();
 
     json_object_set_new(economics, "network_difficulty", value_or_null(s->network_difficulty));
-    json_object_set_new(economics, "height", s->height.known
-                                                 ? json_integer((json_int_t)s->height.value)
-                                                 : json_null());
+    json_object_set_new(economics, "height",
+                        s->height.known ? json_integer((json_int_t)s->height.value) : json_null());
     json_object_set_new(economics, "block_reward_sat",
                         s->reward_sat.known ? json_integer((json_int_t)s->reward_sat.value)
                                             : json_null());

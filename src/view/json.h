@@ -6,8 +6,8 @@
 
 #include "view/snapshot.h"
 
-/* json_summary: a new object, owned by the caller; NULL when out of memory. Unknown figures are null,
- * and "unknown" says why under the figure's path. */
+/* json_summary: a new object, owned by the caller; NULL when out of memory. Unknown figures are
+ * null, and "unknown" says why under the figure's path. */
 json_t *json_summary(const struct snapshot *s);
 
 /* json_print: one object and a newline on standard output. Returns false when it could not. */

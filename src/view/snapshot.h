@@ -1,6 +1,6 @@
-/* snapshot.h - one struct that holds all that any face shows: log lines, the summary, JSON. Filled by
- * the miner on the loop thread; values, apart from borrowed strings that live as long as the miner.
- * What is not known has a `known` flag and is shown as unknown, never as zero. */
+/* snapshot.h - one struct that holds all that any face shows: log lines, the summary, JSON. Filled
+ * by the miner on the loop thread; values, apart from borrowed strings that live as long as the
+ * miner. What is not known has a `known` flag and is shown as unknown, never as zero. */
 #ifndef JOULEHASH_SNAPSHOT_H
 #define JOULEHASH_SNAPSHOT_H
 
@@ -62,7 +62,7 @@ struct snapshot {
     struct snapshot_block {
         bool height_known;
         uint32_t height, nonce;
-        char hash[65]; /* as shown to people */
+        char hash[65];             /* as shown to people */
     } blocks[SNAPSHOT_BLOCKS_MAX]; /* the newest */
     size_t block_count;            /* entries above */
     uint64_t blocks_found;
@@ -72,7 +72,7 @@ struct snapshot {
     struct snapshot_pool pools[SNAPSHOT_POOLS_MAX];
     size_t pool_count;
 
-    struct snapshot_value share_difficulty; /* of the current job */
+    struct snapshot_value share_difficulty;  /* of the current job */
     struct snapshot_value seconds_per_share; /* expected, at rate_1m or the mean */
     struct snapshot_value network_difficulty, height, reward_sat; /* of the current job */
 };

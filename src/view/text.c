@@ -14,8 +14,11 @@ char *text_rate(double hashes_per_second, char out[TEXT_FIGURE_MAX])
         v /= 1000.0;
         i++;
     }
-    snprintf(out, TEXT_FIGURE_MAX, v < 9.9995 ? "%.3f %s" : v < 99.995 ? "%.2f %s" : "%.1f %s", v,
-             unit[i]);
+    snprintf(out, TEXT_FIGURE_MAX,
+             v < 9.9995   ? "%.3f %s"
+             : v < 99.995 ? "%.2f %s"
+                          : "%.1f %s",
+             v, unit[i]);
     return out;
 }
 
@@ -26,7 +29,8 @@ char *text_seconds(double seconds, char out[TEXT_FIGURE_MAX])
     else if (seconds < 119.5)
         snprintf(out, TEXT_FIGURE_MAX, "%.0f s", seconds);
     else if (seconds < 7200.0)
-        snprintf(out, TEXT_FIGURE_MAX, "%d m %d s", (int)(seconds / 60.0), (int)fmod(seconds, 60.0));
+        snprintf(out, TEXT_FIGURE_MAX, "%d m %d s", (int)(seconds / 60.0),
+                 (int)fmod(seconds, 60.0));
     else if (seconds < 2.0 * 86400.0)
         snprintf(out, TEXT_FIGURE_MAX, "%d h %d m", (int)(seconds / 3600.0),
                  (int)(fmod(seconds, 3600.0) / 60.0));
@@ -115,8 +119,9 @@ void text_summary(const struct snapshot *s, FILE *to)
     for (size_t i = 0; i < s->device_count; i++) {
         const struct snapshot_device *d = &s->devices[i];
 
-        fprintf(to, "device      %s: %u threads, kernel %s, %u versions per pass, %s, %" PRIu64
-                    " hardware errors\n",
+        fprintf(to,
+                "device      %s: %u threads, kernel %s, %u versions per pass, %s, %" PRIu64
+                " hardware errors\n",
                 d->name, d->threads, d->kernel, d->versions, text_rate(d->hashrate_hs, a),
                 d->hw_errors);
     }

@@ -1,5 +1,5 @@
 #!/bin/sh
-# The benchmarks run and print what they promise. No figure is judged here.
+# smoke_bench.sh - the benchmarks run and print what they promise. No figure is judged here.
 set -eu
 
 out=$(./bench_latency 5)

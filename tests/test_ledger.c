@@ -180,6 +180,21 @@ static void test_resubmission(void **state)
     assert_int_equal(ledger_counts(l)->accepted_unconfirmed, 1);
     assert_int_equal(ledger_counts(l)->rejected, 2);
     assert_true(ledger_balanced(l));
+
+    /* once only, and not what is barred */
+    uint64_t d = send(l, 1, 20), d2 = ledger_next_id(l);
+
+    assert_true(ledger_resend(l, d, d2, 21));
+    assert_false(ledger_resend(l, d2, ledger_next_id(l), 22));
+    uint64_t e = send(l, 1, 23);
+
+    ledger_bar_resend(l);
+    uint64_t f = send(l, 1, 24);
+
+    assert_false(ledger_resend(l, e, ledger_next_id(l), 25));
+    assert_true(ledger_resend(l, f, ledger_next_id(l), 26));
+    assert_int_equal(ledger_counts(l)->pending, 3);
+    assert_true(ledger_balanced(l));
     ledger_free(l);
 }
 

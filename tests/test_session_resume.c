@@ -120,7 +120,7 @@ static void test_resubmission(void **state)
 static void test_no_resubmission(void **state)
 {
     (void)state;
-    for (int how = 0; how < 6; how++) {
+    for (int how = 0; how < 8; how++) {
         struct rig r;
 
         start(&r, "20000000");
@@ -128,7 +128,13 @@ static void test_no_resubmission(void **state)
         struct share share = rig_share(&r, r.jobs[0], 0x10000000, 9);
 
         assert_int_equal(rig_submit(&r, &share, r.jobs[0]), SESSION_SUBMIT_SENT);
+        if (how == 6) /* its id meant something else before the old connection ended */
+            rig_notify(&r, "job-1", RIG_PARENT, "20000004", false);
         rig_login(&r);
+        if (how == 7) { /* or early on the new one, in a job that is void by now */
+            rig_notify(&r, "job-1", RIG_PARENT, "20000004", false);
+            rig_notify(&r, "job-2", RIG_PARENT, "20000004", true);
+        }
         switch (how) {
         case 0: /* another extranonce1 */
             rig_say(&r, "{\"method\":\"mining.set_extranonce\",\"params\":[\"9ec9026c\",8]}");

@@ -10,6 +10,7 @@
 struct ledger {
     struct ledger_counts counts;
     uint64_t last_id;
+    uint64_t barred_id;                              /* ids up to here are not sent again */
     struct ledger_entry pending[LEDGER_PENDING_MAX]; /* counts.pending of them */
     uint8_t recent[LEDGER_RECENT][32];               /* a ring of header hashes */
     size_t recent_count, recent_next;
@@ -175,13 +176,20 @@ bool ledger_resend(struct ledger *l, uint64_t id, uint64_t new_id, int64_t now_n
 {
     struct ledger_entry entry;
 
-    if (!take(l, id, &entry))
+    if (!ledger_pending(l, id - 1, &entry) || entry.id != id || entry.resubmitted ||
+        id <= l->barred_id)
         return false;
+    take(l, id, &entry);
     entry.id = new_id;
     entry.sent_ns = now_ns;
     entry.resubmitted = true;
     append(l, &entry);
     return true;
+}
+
+void ledger_bar_resend(struct ledger *l)
+{
+    l->barred_id = l->last_id;
 }
 
 bool ledger_lose(struct ledger *l, uint64_t id)

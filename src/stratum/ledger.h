@@ -84,9 +84,12 @@ int64_t ledger_oldest_ns(const struct ledger *l);
  * ledger_pending: the oldest pending share with an id above `after_id` (0 for the first) into
  * *entry; false when there is none.
  * ledger_resend: gives a pending share the new id (from ledger_next_id) and time, and marks it
- * resubmitted. ledger_lose: that one share is lost. Both: false when no such id is pending. */
+ * resubmitted. False when no such id is pending, it was resubmitted before, or it is barred.
+ * ledger_bar_resend: nothing sent so far may be sent again: the pool gave the id of a job to other
+ * content. ledger_lose: that one share is lost; false when no such id is pending. */
 bool ledger_pending(const struct ledger *l, uint64_t after_id, struct ledger_entry *entry);
 bool ledger_resend(struct ledger *l, uint64_t id, uint64_t new_id, int64_t now_ns);
+void ledger_bar_resend(struct ledger *l);
 bool ledger_lose(struct ledger *l, uint64_t id);
 
 /* ledger_lose_all: the connection is gone: all pending shares are lost. Returns how many. */

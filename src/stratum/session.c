@@ -1,5 +1,5 @@
 /* session.c - the Stratum client's state machine: handshake, dispatch, deadlines. */
-#include "stratum/session_state.h"
+#include "stratum/session.h"
 
 #include <assert.h>
 #include <stdio.h>
@@ -8,6 +8,7 @@
 
 #include "base/clock.h"
 #include "base/inert.h"
+#include "stratum/session_state.h"
 
 #define FEED_SLICE 65536 /* bytes framed at once: bounds the memory of a huge read */
 #define WHY_MAX 200

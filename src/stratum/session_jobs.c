@@ -1,7 +1,6 @@
 /* session_jobs.c - the jobs of a session: what they are made from, and which of them are void. */
 #include "stratum/session_state.h"
 
-#include <assert.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -31,6 +30,10 @@ static void number_current(struct session *s)
     uint64_t generation = ++s->generation;
     struct session_known_job *known = &s->known[generation % SESSION_JOBS_MAX];
 
+    for (size_t i = 0; i < SESSION_JOBS_MAX; i++)
+        if (s->known[i].generation != 0 && strcmp(s->known[i].id, job->id) == 0 &&
+            memcmp(s->known[i].identity, job->identity, sizeof job->identity) != 0)
+            ledger_bar_resend(s->ledger);
     job->generation = generation;
     if (job->clean)
         s->valid_from = generation;
@@ -221,10 +224,9 @@ static bool same_work(const struct job *a, const struct job *b)
 /* The newest job with that id has other content: the pool would judge by that. */
 static bool id_taken_over(const struct session *s, const struct job *job)
 {
-    for (uint64_t g = s->generation; g > 0 && g >= s->valid_from; g--) {
-        const struct session_known_job *known = &s->known[g % SESSION_JOBS_MAX];
+    for (size_t i = 0; i < SESSION_JOBS_MAX && i < s->generation; i++) {
+        const struct session_known_job *known = &s->known[(s->generation - i) % SESSION_JOBS_MAX];
 
-        assert(known->generation == g);
         if (strcmp(known->id, job->id) == 0)
             return memcmp(known->identity, job->identity, sizeof known->identity) != 0;
     }

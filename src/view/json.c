@@ -54,7 +54,7 @@ static void put_rates(json_t *into, const struct snapshot *s, json_t *unknown)
     json_object_set_new(unknown, "pool_hashrate_hs", json_string("no share was accepted yet"));
 }
 
-static void put_blocks(json_t *into, const struct snapshot *s)
+static void put_blocks(json_t *into, const struct snapshot *s, json_t *unknown)
 {
     json_t *blocks = json_array();
 
@@ -64,6 +64,12 @@ static void put_blocks(json_t *into, const struct snapshot *s)
 
         json_object_set_new(one, "height", b->height_known ? integer(b->height) : json_null());
         json_array_append_new(blocks, one);
+        if (!b->height_known) {
+            char path[64];
+
+            snprintf(path, sizeof path, "blocks/%zu/height", i);
+            json_object_set_new(unknown, path, json_string("its coinbase has no BIP34 height"));
+        }
     }
     json_object_set_new(into, "blocks", blocks);
 }
@@ -145,7 +151,7 @@ json_t *json_summary(const struct snapshot *s)
     put_counts(o, &s->counts);
     put_reasons(o, s);
     put_rates(o, s, unknown);
-    put_blocks(o, s);
+    put_blocks(o, s, unknown);
     put_devices(o, s, unknown);
     put_pools(o, s, unknown);
     json_object_set_new(o, "energy", json_array());

@@ -69,15 +69,17 @@ static const char *rate_or_unknown(struct snapshot_value v, char out[TEXT_FIGURE
 char *text_status(const struct snapshot *s, char *out, size_t cap)
 {
     char r10[TEXT_FIGURE_MAX], r1[TEXT_FIGURE_MAX], r15[TEXT_FIGURE_MAX], each[TEXT_FIGURE_MAX];
+    char expected[TEXT_FIGURE_MAX + 32] = "time to a share unknown";
 
+    if (s->seconds_per_share.known)
+        snprintf(expected, sizeof expected, "a share every %s expected",
+                 text_seconds(s->seconds_per_share.value, each));
     snprintf(out, cap,
              "10s %s, 1m %s, 15m %s | accepted %" PRIu64 ", rejected %" PRIu64 ", stale %" PRIu64
-             ", lost %" PRIu64 " | a share every %s expected | J/TH not measured, margin unknown",
+             ", lost %" PRIu64 " | %s | J/TH not measured, margin unknown",
              rate_or_unknown(s->rate_10s, r10), rate_or_unknown(s->rate_1m, r1),
              rate_or_unknown(s->rate_15m, r15), s->counts.accepted, s->counts.rejected,
-             s->counts.stale, s->counts.lost,
-             s->seconds_per_share.known ? text_seconds(s->seconds_per_share.value, each)
-                                        : "unknown time");
+             s->counts.stale, s->counts.lost, expected);
     return out;
 }
 

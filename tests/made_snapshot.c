@@ -1,0 +1,80 @@
+/* made_snapshot.c - snapshots made up for tests of the views. */
+#include "tests/made_snapshot.h"
+
+#include <string.h>
+
+#define HASH "0000000000000000057a44b2ce7b2b9b1d7ebb3e2ebd4cbb84f1b1a4a4a2c1e0"
+
+void made_snapshot_full(struct snapshot *s)
+{
+    const struct snapshot_counts counts = {.found = 150,
+                                           .accepted = 100,
+                                           .rejected = 20,
+                                           .stale = 12,
+                                           .lost = 9,
+                                           .throttled = 6,
+                                           .pending = 3,
+                                           .accepted_unconfirmed = 2,
+                                           .duplicate_dropped = 1};
+
+    memset(s, 0, sizeof *s);
+    s->version = "1.2.3";
+    s->command = "mine";
+    s->seconds = 61.5;
+    s->counts = counts;
+    s->reasons[0] = (struct snapshot_reason){"stale", 15};
+    s->reasons[1] = (struct snapshot_reason){"low-difficulty", 5};
+    s->reason_count = 2;
+    s->hashes = UINT64_C(12345678901234);
+    s->hashrate_hs = 200742746361.5;
+    s->rate_10s = (struct snapshot_value){true, 201e9};
+    s->rate_1m = (struct snapshot_value){true, 200e9};
+    s->rate_15m = (struct snapshot_value){true, 199e9};
+    s->pool_hashrate = (struct snapshot_pool_rate){true, 190e9, 154e9, 231e9};
+    s->blocks[0] = (struct snapshot_block){.height_known = true, .height = 413567, .nonce = 7};
+    s->blocks[1] = (struct snapshot_block){.nonce = UINT32_MAX};
+    strcpy(s->blocks[0].hash, HASH);
+    strcpy(s->blocks[1].hash, HASH);
+    s->block_count = 2;
+    s->blocks_found = 2;
+    s->devices[0] = (struct snapshot_device){.name = "cpu",
+                                             .kind = "cpu",
+                                             .kernel = "avx512",
+                                             .versions = 4,
+                                             .threads = 8,
+                                             .hashes = s->hashes,
+                                             .hw_errors = 2,
+                                             .hashrate_hs = s->hashrate_hs,
+                                             .state = "held",
+                                             .holds = 9,
+                                             .hold_name = {"user", "thermal"},
+                                             .hold_count = 2};
+    s->device_count = 1;
+    s->pools[0] = (struct snapshot_pool){.url = "stratum+tcp://pool.example:3333",
+                                         .user = "addr.\"w\\\n",
+                                         .state = "alive",
+                                         .difficulty = {true, 0.0131},
+                                         .counts = counts};
+    s->pool_count = 1;
+    s->share_difficulty = (struct snapshot_value){true, 0.0131};
+    s->seconds_per_share = (struct snapshot_value){true, 12.3};
+    s->network_difficulty = (struct snapshot_value){true, 1.25e12};
+    s->height = (struct snapshot_value){true, 413567};
+    s->reward_sat = (struct snapshot_value){true, 2512345678.0};
+}
+
+void made_snapshot_empty(struct snapshot *s)
+{
+    memset(s, 0, sizeof *s);
+    s->version = "1.2.3";
+    s->command = "mine";
+    s->blocks[0] = (struct snapshot_block){.nonce = 1};
+    strcpy(s->blocks[0].hash, HASH);
+    s->block_count = 1;
+    s->devices[0] = (struct snapshot_device){
+        .name = "cpu", .kind = "cpu", .kernel = "scalar", .state = "stopped"};
+    s->device_count = 1;
+    s->pools[0] = (struct snapshot_pool){
+        .url = "stratum+tcp://pool.example:3333", .user = "u", .state = "waiting"};
+    s->pool_count = 1;
+}

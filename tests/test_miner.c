@@ -1,0 +1,573 @@
+/* test_miner.c - whole runs of the miner, from connect to summary, against a scripted pool and
+ * against the loopback pool that judges with another implementation: how they end and what they
+ * have counted. */
+#include "tests/support.h"
+
+#include <fcntl.h>
+#include <pthread.h>
+#include <signal.h>
+#include <stdatomic.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "app/miner.h"
+#include "base/clock.h"
+#include "base/log.h"
+#include "demo/loopback_pool.h"
+#include "tests/scripted_pool.h"
+
+#define EASY 2e-6 /* about 8,600 hashes a share: a few milliseconds of the scalar hasher */
+#define HARD 1e6
+
+struct run {
+    struct event_base *base;
+    struct miner_config config;
+    struct miner *miner;
+    struct scripted_pool *pool;
+    struct snapshot end;
+    int64_t took_ns;
+    unsigned seconds;
+    /* What happens during the run. */
+    struct event *watch;
+    int signal_after_submits, signal_number; /* 0: none */
+    int second_signal;
+    unsigned close_after_submits, submits_at_close;
+    bool signalled, closed;
+};
+
+static void begin(struct run *r)
+{
+    signal(SIGPIPE, SIG_IGN);
+    assert_int_equal(log_open("/dev/null", LOG_LEVEL_DEBUG), ERR_OK);
+    *r = (struct run){
+        .config = {.command = "mine",
+                   .pool = {.user = "addr.worker",
+                            .password = "x",
+                            .user_agent = "test/1",
+                            .version_mask = 0x1fffe000,
+                            .timeout_ns = 2 * CLOCK_SECOND,
+                            .retry_pause_ns = 10 * CLOCK_MILLISECOND,
+                            .retries = -1},
+                   .hasher = &hashers[0],
+                   .versions = 2,
+                   .threads = 2},
+    };
+    snprintf(r->config.pool.url.host, sizeof r->config.pool.url.host, "127.0.0.1");
+    r->base = event_base_new();
+    assert_non_null(r->base);
+}
+
+static void with_pool(struct run *r, const struct scripted_plan *plans, size_t plan_count)
+{
+    r->pool = scripted_pool_new(r->base, plans, plan_count);
+    r->config.pool.url.port = r->pool->port;
+}
+
+static void assert_identity(const struct snapshot_counts *c)
+{
+    assert_int_equal(c->found,
+                     c->accepted + c->rejected + c->stale + c->lost + c->throttled + c->pending);
+}
+
+/* Looks at the pool's counters every few milliseconds, and does what the test asked for. */
+static void on_watch(evutil_socket_t unused, short what, void *argument)
+{
+    struct run *r = argument;
+    struct snapshot s;
+
+    (void)unused;
+    (void)what;
+    miner_snapshot(r->miner, &s);
+    assert_identity(&s.counts); /* at any moment */
+    if (r->signalled && r->second_signal) {
+        raise(r->second_signal);
+        r->second_signal = 0;
+    }
+    if (r->signal_number && !r->signalled && (int)r->pool->submits >= r->signal_after_submits) {
+        raise(r->signal_number);
+        r->signalled = true;
+    }
+    if (r->close_after_submits && !r->closed && r->pool->submits >= r->close_after_submits) {
+        scripted_pool_close(r->pool);
+        r->submits_at_close = r->pool->submits;
+        r->closed = true;
+    }
+}
+
+static void every_second(void *context)
+{
+    ((struct run *)context)->seconds++;
+}
+
+static enum exit_code run(struct run *r)
+{
+    struct timeval often = {.tv_sec = 0, .tv_usec = 3000};
+    int64_t from = clock_mono_ns();
+
+    r->config.every_second = every_second;
+    r->config.context = r;
+    assert_int_equal(miner_new(r->base, &r->config, &r->miner), ERR_OK);
+    if (r->pool) {
+        r->watch = event_new(r->base, -1, EV_PERSIST, on_watch, r);
+        assert_non_null(r->watch);
+        event_add(r->watch, &often);
+    }
+    enum exit_code code = miner_run(r->miner);
+
+    r->took_ns = clock_mono_ns() - from;
+    miner_snapshot(r->miner, &r->end);
+    assert_identity(&r->end.counts);
+    assert_int_equal(r->end.counts.pending, 0); /* at the end it is lost */
+    assert_int_equal(r->end.pool_count, 1);
+    assert_memory_equal(&r->end.pools[0].counts, &r->end.counts, sizeof r->end.counts);
+    assert_int_equal(r->end.device_count, 1);
+    assert_string_equal(r->end.devices[0].state, "stopped");
+    assert_int_equal(r->end.devices[0].hashes, r->end.hashes);
+    return code;
+}
+
+static void end(struct run *r)
+{
+    miner_free(r->miner);
+    if (r->watch)
+        event_free(r->watch);
+    if (r->pool)
+        scripted_pool_free(r->pool);
+    event_base_free(r->base);
+    log_close();
+}
+
+/* ---- how a run ends ---- */
+
+static void test_enough_shares(void **state)
+{
+    static const struct scripted_plan plan = {.difficulty = EASY, .mask = "1fffe000"};
+    struct run r;
+
+    (void)state;
+    begin(&r);
+    with_pool(&r, &plan, 1);
+    r.config.max_shares = 25;
+    assert_int_equal(run(&r), EXIT_CODE_DONE);
+    assert_true(r.end.counts.accepted >= 25);
+    assert_int_equal(r.end.counts.accepted, r.pool->submits);
+    assert_int_equal(r.end.counts.rejected, 0);
+    assert_int_equal(r.end.devices[0].hw_errors, 0);
+    assert_true(r.end.hashes > 0 && r.end.hashrate_hs > 0.0);
+    assert_true(r.end.pool_hashrate.known);
+    assert_true(r.end.pool_hashrate.low < r.end.pool_hashrate.value &&
+                r.end.pool_hashrate.value < r.end.pool_hashrate.high);
+    assert_true(r.end.share_difficulty.known && r.end.share_difficulty.value == EASY);
+    assert_true(r.end.pools[0].difficulty.known && r.end.pools[0].difficulty.value == EASY);
+    assert_true(r.end.height.known && r.end.height.value == 413567);
+    assert_true(r.end.reward_sat.known && r.end.reward_sat.value == 5e9);
+    assert_true(r.end.network_difficulty.known && r.end.network_difficulty.value == 1.0);
+    assert_string_equal(r.end.command, "mine");
+    assert_string_equal(r.end.devices[0].kernel, hashers[0].name);
+    assert_int_equal(r.end.devices[0].threads, 2);
+    end(&r);
+}
+
+static void test_time_limit(void **state)
+{
+    static const struct scripted_plan plan = {.difficulty = HARD};
+    struct run r;
+
+    (void)state;
+    begin(&r);
+    with_pool(&r, &plan, 1);
+    r.config.time_limit_s = 1.15;
+    assert_int_equal(run(&r), EXIT_CODE_DONE); /* without a share */
+    /* The loop's clock has steps of some milliseconds. */
+    assert_true(r.took_ns >= 1130 * CLOCK_MILLISECOND && r.took_ns < 3 * CLOCK_SECOND);
+    assert_true(r.end.seconds >= 1.13 && r.end.seconds < 3.0);
+    assert_int_equal(r.seconds, 1);
+    assert_int_equal(r.end.counts.found, 0);
+    assert_false(r.end.pool_hashrate.known);
+    assert_true(r.end.hashes > 0);
+    assert_true(r.end.seconds_per_share.known && r.end.seconds_per_share.value > 1e6);
+    end(&r);
+}
+
+static void test_time_limit_without_a_job(void **state)
+{
+    static const struct scripted_plan plan = {.manner = SCRIPTED_SILENT};
+    struct run r;
+
+    (void)state;
+    begin(&r);
+    with_pool(&r, &plan, 1);
+    r.config.time_limit_s = 0.1;
+    assert_int_equal(run(&r), EXIT_CODE_NO_JOB);
+    assert_int_equal(r.end.hashes, 0);
+    assert_false(r.end.share_difficulty.known || r.end.height.known || r.end.reward_sat.known ||
+                 r.end.network_difficulty.known || r.end.pools[0].difficulty.known);
+    end(&r);
+}
+
+static void test_retries_exhausted(void **state)
+{
+    static const struct scripted_plan plan = {.manner = SCRIPTED_CLOSE_AT_ONCE};
+    struct run r;
+
+    (void)state;
+    begin(&r);
+    with_pool(&r, &plan, 1);
+    r.config.pool.retries = 1;
+    assert_int_equal(run(&r), EXIT_CODE_NO_JOB);
+    assert_int_equal(r.pool->connections, 2);
+    assert_string_equal(r.end.pools[0].state, "failed");
+    end(&r);
+}
+
+static void test_unauthorized(void **state)
+{
+    static const struct scripted_plan plans[] = {
+        {.manner = SCRIPTED_REFUSE_AUTHORIZE},
+        {.difficulty = EASY, .verdict = SCRIPTED_UNAUTHORIZED},
+    };
+
+    (void)state;
+    for (size_t i = 0; i < 2; i++) { /* at the login, and at every share */
+        struct run r;
+
+        begin(&r);
+        with_pool(&r, &plans[i], 1);
+        r.config.time_limit_s = 10;
+        assert_int_equal(run(&r), EXIT_CODE_UNAUTHORIZED);
+        assert_true(r.took_ns < 5 * CLOCK_SECOND);
+        assert_int_equal(r.end.counts.accepted, 0);
+        if (i == 1) {
+            assert_int_equal(r.end.reason_count, 1);
+            assert_string_equal(r.end.reasons[0].name, "unauthorized");
+            assert_int_equal(r.end.reasons[0].count, r.end.counts.rejected);
+        }
+        end(&r);
+    }
+}
+
+/* ---- signals ---- */
+
+static void test_signals(void **state)
+{
+    static const struct scripted_plan plan = {.difficulty = EASY};
+    static const struct {
+        int number;
+        enum exit_code code;
+    } signals[] = {{SIGTERM, EXIT_CODE_SIGTERM}, {SIGINT, EXIT_CODE_SIGINT}};
+
+    (void)state;
+    assert_int_equal(EXIT_CODE_SIGTERM, 143);
+    assert_int_equal(EXIT_CODE_SIGINT, 130);
+    for (size_t i = 0; i < 2; i++) {
+        struct run r;
+
+        begin(&r);
+        with_pool(&r, &plan, 1);
+        r.signal_number = signals[i].number;
+        r.signal_after_submits = 5;
+        assert_int_equal(run(&r), signals[i].code);
+        assert_true(r.end.counts.accepted >= 5);
+        assert_int_equal(r.end.counts.lost, 0); /* it waited for the verdicts */
+        end(&r);
+    }
+}
+
+/* Before anything was connected. */
+static void test_signal_at_once(void **state)
+{
+    static const struct scripted_plan plan = {.manner = SCRIPTED_SILENT};
+    struct run r;
+
+    (void)state;
+    begin(&r);
+    with_pool(&r, &plan, 1);
+    r.signal_number = SIGTERM;
+    assert_int_equal(run(&r), EXIT_CODE_SIGTERM);
+    assert_true(r.took_ns < CLOCK_SECOND);
+    end(&r);
+}
+
+/* Verdicts that never come are waited for, but not for long, and asked twice not at all. */
+static void test_verdicts_that_never_come(void **state)
+{
+    static const struct scripted_plan plan = {.difficulty = EASY, .verdict = SCRIPTED_NO_VERDICT};
+
+    (void)state;
+    for (int twice = 0; twice < 2; twice++) {
+        struct run r;
+
+        begin(&r);
+        with_pool(&r, &plan, 1);
+        r.signal_number = SIGTERM;
+        r.signal_after_submits = 3;
+        r.second_signal = twice ? SIGTERM : 0;
+        assert_int_equal(run(&r), EXIT_CODE_SIGTERM);
+        assert_true(r.end.counts.found >= 3);
+        assert_int_equal(r.end.counts.lost, r.end.counts.found);
+        if (twice)
+            assert_true(r.took_ns < 1400 * CLOCK_MILLISECOND);
+        else
+            assert_true(r.took_ns > 1400 * CLOCK_MILLISECOND && r.took_ns < 4 * CLOCK_SECOND);
+        end(&r);
+    }
+}
+
+static void test_hangup_reopens_the_log(void **state)
+{
+    static const struct scripted_plan plan = {.difficulty = EASY};
+    char path[] = "test-miner-XXXXXX", moved[40];
+    struct run r;
+
+    (void)state;
+    int fd = mkstemp(path);
+
+    assert_true(fd >= 0);
+    close(fd);
+    snprintf(moved, sizeof moved, "%s.1", path);
+    begin(&r);
+    with_pool(&r, &plan, 1);
+    assert_int_equal(log_open(path, LOG_LEVEL_INFO), ERR_OK);
+    assert_int_equal(rename(path, moved), 0);
+    r.signal_number = SIGHUP;
+    r.signal_after_submits = 2;
+    r.config.max_shares = 30;
+    assert_int_equal(run(&r), EXIT_CODE_DONE); /* it goes on */
+    assert_int_equal(access(path, F_OK), 0);
+    end(&r);
+    unlink(path);
+    unlink(moved);
+}
+
+/* ---- what happens on the way ---- */
+
+/* The pool hangs up in the middle: what was under way is lost, and mining goes on. */
+static void test_reconnects(void **state)
+{
+    static const struct scripted_plan plans[] = {
+        {.difficulty = EASY, .verdict = SCRIPTED_NO_VERDICT, .extranonce1 = "aa"},
+        {.difficulty = EASY, .extranonce1 = "bbbb", .extranonce2_size = 2},
+    };
+    struct run r;
+
+    (void)state;
+    begin(&r);
+    with_pool(&r, plans, 2);
+    r.close_after_submits = 4;
+    r.config.max_shares = 10;
+    assert_int_equal(run(&r), EXIT_CODE_DONE);
+    assert_int_equal(r.pool->connections, 2);
+    assert_true(r.end.counts.lost >= r.submits_at_close); /* some may not have reached it */
+    assert_true(r.end.counts.accepted >= 10);
+    assert_int_equal(r.end.counts.accepted, r.pool->submits - r.submits_at_close);
+    end(&r);
+}
+
+/* With this nbits a share is always a block. */
+static void test_blocks(void **state)
+{
+    static const struct scripted_plan plan = {.difficulty = EASY, .nbits = "207fffff"};
+    struct run r;
+
+    (void)state;
+    begin(&r);
+    with_pool(&r, &plan, 1);
+    r.config.max_shares = 70;          /* more than a snapshot keeps */
+    r.config.pool.max_submits = 0.001; /* which must hold none of them back */
+    assert_int_equal(run(&r), EXIT_CODE_DONE);
+    assert_true(r.end.counts.accepted >= 70);
+    assert_int_equal(r.end.counts.throttled, 0);
+    assert_int_equal(r.end.blocks_found, r.end.counts.accepted);
+    assert_int_equal(r.end.block_count, SNAPSHOT_BLOCKS_MAX);
+    for (size_t i = 0; i < r.end.block_count; i++) {
+        assert_true(r.end.blocks[i].height_known);
+        assert_int_equal(r.end.blocks[i].height, 413567);
+        assert_int_equal(strlen(r.end.blocks[i].hash), 64);
+        assert_memory_equal(r.end.blocks[i].hash, "000", 3); /* 2^-19 at this difficulty */
+    }
+    end(&r);
+}
+
+static void test_submit_limit(void **state)
+{
+    static const struct scripted_plan plan = {.difficulty = EASY};
+    struct run r;
+
+    (void)state;
+    begin(&r);
+    with_pool(&r, &plan, 1);
+    r.config.pool.max_submits = 0.001;
+    r.config.time_limit_s = 0.4;
+    assert_int_equal(run(&r), EXIT_CODE_DONE);
+    assert_int_equal(r.end.counts.accepted, 1);
+    assert_true(r.end.counts.throttled > 0);
+    end(&r);
+}
+
+/* Claims a hit for the first nonce of each call, which it is not. */
+static uint64_t scan_wrong(const struct work_prep *p, uint32_t first_nonce, uint64_t count,
+                           struct candidates *out)
+{
+    (void)p;
+    out->item[out->count++] = (struct candidate){.nonce = first_nonce};
+    return count;
+}
+
+static void test_device_that_errs(void **state)
+{
+    static const struct hasher wrong = {.name = "wrong", .lanes = 1, .scan = scan_wrong};
+    static const struct scripted_plan plan = {.difficulty = HARD};
+    char path[] = "test-miner-XXXXXX", *text = calloc(1, 1 << 20);
+    struct run r;
+
+    (void)state;
+    assert_non_null(text);
+    begin(&r);
+    with_pool(&r, &plan, 1);
+    int fd = mkstemp(path);
+
+    assert_true(fd >= 0);
+    assert_int_equal(log_open(path, LOG_LEVEL_INFO), ERR_OK);
+    r.config.hasher = &wrong;
+    r.config.time_limit_s = 0.3;
+    assert_int_equal(run(&r), EXIT_CODE_DONE);
+    assert_true(r.end.devices[0].hw_errors > 100);
+    assert_int_equal(r.end.counts.found, 0);
+    assert_int_equal(r.pool->submits, 0);
+    log_close();
+    assert_true(read(fd, text, (1 << 20) - 1) > 0);
+    const char *first = strstr(text, "hardware error");
+
+    assert_non_null(first);
+    assert_null(strstr(first + 1, "hardware error")); /* one line a second */
+    close(fd);
+    unlink(path);
+    free(text);
+    end(&r);
+}
+
+/* A worker that never comes back, as one in a driver may: the run ends all the same, and what it
+ * may still touch is left alone. */
+static uint64_t scan_stuck(const struct work_prep *p, uint32_t first_nonce, uint64_t count,
+                           struct candidates *out)
+{
+    static pthread_mutex_t never = PTHREAD_MUTEX_INITIALIZER;
+    static pthread_cond_t event = PTHREAD_COND_INITIALIZER;
+
+    (void)p;
+    (void)first_nonce;
+    (void)out;
+    pthread_mutex_lock(&never);
+    for (;;)
+        pthread_cond_wait(&event, &never);
+    return count;
+}
+
+static void test_stuck_worker(void **state)
+{
+    static const struct hasher stuck = {.name = "stuck", .lanes = 1, .scan = scan_stuck};
+    static const struct scripted_plan plan = {.difficulty = HARD};
+    struct run r;
+
+    (void)state;
+    begin(&r);
+    with_pool(&r, &plan, 1);
+    r.config.hasher = &stuck;
+    r.config.threads = 1;
+    r.config.time_limit_s = 0.1;
+    assert_int_equal(run(&r), EXIT_CODE_DONE);
+    assert_true(r.took_ns >= CLOCK_SECOND && r.took_ns < 4 * CLOCK_SECOND);
+    end(&r);
+}
+
+static void test_setup(void **state)
+{
+    struct run r;
+    struct miner *miner = (struct miner *)&r;
+
+    (void)state;
+    begin(&r);
+    r.config.pool.user = "\xff";
+    assert_int_equal(miner_new(r.base, &r.config, &miner), ERR_SYNTAX);
+    assert_null(miner);
+    r.config.pool.user = "u";
+    assert_int_equal(miner_new(r.base, &r.config, &r.miner), ERR_OK); /* and never run */
+    miner_snapshot(r.miner, &r.end);
+    assert_true(r.end.seconds == 0.0);
+    assert_string_equal(r.end.pools[0].state, "stopped");
+    assert_non_null(miner_device(r.miner));
+    assert_non_null(miner_source(r.miner));
+    end(&r);
+}
+
+/* ---- the judge ---- */
+
+/* Every share of the whole way, from notify to submit, is true by OpenSSL: with version rolling and
+ * without, in the phases of a real block and of rolled jobs. */
+static void judged(struct run *r, bool rolled_only, uint32_t mask, uint32_t versions)
+{
+    struct loopback_pool_config config;
+    struct loopback_pool *pool;
+
+    begin(r);
+    loopback_pool_defaults(&config);
+    config.start_difficulty = 1e-6;
+    config.share_seconds = 0.02;
+    config.rolled_seconds = 0.3;
+    config.job_seconds = 0.05;
+    config.rolled_only = rolled_only;
+    assert_int_equal(loopback_pool_new(r->base, &config, &pool), ERR_OK);
+    r->config.pool.url.port = loopback_pool_port(pool);
+    r->config.pool.version_mask = mask;
+    r->config.versions = versions;
+    r->config.time_limit_s = 0.6;
+    assert_int_equal(run(r), EXIT_CODE_DONE);
+    const struct loopback_pool_counts *c = loopback_pool_counts(pool);
+
+    assert_true(r->end.counts.accepted >= 5);
+    assert_int_equal(r->end.counts.rejected, 0);
+    assert_int_equal(c->rejected, 0);
+    assert_int_equal(c->bad_lines, 0);
+    assert_int_equal(r->end.counts.lost, 0);
+    assert_int_equal(c->accepted, r->end.counts.accepted);
+    assert_int_equal(r->end.counts.duplicate_dropped, 0);
+    assert_int_equal(r->end.devices[0].hw_errors, 0);
+    loopback_pool_free(pool);
+    end(r);
+}
+
+static void test_judged_by_the_loopback_pool(void **state)
+{
+    struct run r;
+
+    (void)state;
+    judged(&r, false, 0x1fffe000, 4);
+    judged(&r, true, 0x1fffe000, 8);
+    judged(&r, true, 0, 1);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_enough_shares),
+        cmocka_unit_test(test_time_limit),
+        cmocka_unit_test(test_time_limit_without_a_job),
+        cmocka_unit_test(test_retries_exhausted),
+        cmocka_unit_test(test_unauthorized),
+        cmocka_unit_test(test_signals),
+        cmocka_unit_test(test_signal_at_once),
+        cmocka_unit_test(test_verdicts_that_never_come),
+        cmocka_unit_test(test_hangup_reopens_the_log),
+        cmocka_unit_test(test_reconnects),
+        cmocka_unit_test(test_blocks),
+        cmocka_unit_test(test_submit_limit),
+        cmocka_unit_test(test_device_that_errs),
+        cmocka_unit_test(test_stuck_worker),
+        cmocka_unit_test(test_setup),
+        cmocka_unit_test(test_judged_by_the_loopback_pool),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/bytes.h"
+#include "hash/sha256.h"
 
 static const struct session_info *info(const struct rig *r)
 {
@@ -306,8 +307,23 @@ static void test_other_parent_voids(void **state)
     rig_clear(&r);
 }
 
+/* A share of job `old` whose hash meets, or does not meet, the target of job `raised`. */
+static struct share share_between(struct rig *r, const struct job *old, const struct job *raised,
+                                  bool meets)
+{
+    for (;;) {
+        struct share share = rig_share(r, old, 0, (uint32_t)++r->next_id * 104729);
+        uint8_t header[80], hash[32];
+
+        job_header(old, share.extranonce2, share.version, share.ntime, share.nonce, header);
+        sha256d(header, sizeof header, hash);
+        if (target_meets(hash, &raised->target) == meets)
+            return share;
+    }
+}
+
 /* The same id with other content: the pool judges by the new one. With the same content the old job
- * lives on. */
+ * lives on, at the higher of the two difficulties. */
 static void test_same_id_again(void **state)
 {
     struct rig r;
@@ -322,18 +338,25 @@ static void test_same_id_again(void **state)
     assert_int_equal(r.job_count, 3);
     assert_memory_equal(r.jobs[2]->identity, r.jobs[0]->identity, 32);
     assert_true(r.jobs[2]->difficulty == 2e-9);
+    struct share share = share_between(&r, r.jobs[0], r.jobs[2], true);
+
+    assert_int_equal(rig_submit(&r, &share, r.jobs[0]), SESSION_SUBMIT_SENT);
+    share = share_between(&r, r.jobs[0], r.jobs[2], false);
+    assert_int_equal(rig_submit(&r, &share, r.jobs[0]), SESSION_SUBMIT_STALE);
+    say_difficulty(&r, "1e-9");
+    rig_notify(&r, "a", RIG_PARENT, "20000000", false); /* lowered again */
     expect_valid(&r, r.jobs[0], true);
     rig_notify(&r, "a", RIG_PARENT, "20000002", false);
     expect_valid(&r, r.jobs[0], false);
     expect_valid(&r, r.jobs[2], false);
     expect_valid(&r, r.jobs[1], true);
-    expect_valid(&r, r.jobs[3], true);
+    expect_valid(&r, r.jobs[4], true);
     /* the same id under another extranonce1 is other content too */
     rig_say(&r, "{\"method\":\"mining.set_extranonce\",\"params\":[\"ffffffff\",8]}");
     rig_notify(&r, "b", RIG_PARENT, "20000000", false);
     expect_valid(&r, r.jobs[1], false);
-    expect_valid(&r, r.jobs[3], true);
     expect_valid(&r, r.jobs[4], true);
+    expect_valid(&r, r.jobs[5], true);
     rig_works(&r);
     rig_clear(&r);
 }

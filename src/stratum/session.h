@@ -16,6 +16,7 @@
  *    with bits outside it are stale. set_version_mask counts only where configure was sent.
  *  - a job that says clean, or has another parent, voids all earlier ones; it then says clean. A
  * job voids an earlier one of the same id and other content: the pool would judge by the new one.
+ *    One of the same id and content with a higher difficulty raises that of the earlier one.
  *    A job that is not the current one is void 10 minutes after it came, and when SESSION_JOBS_MAX
  *    have come since.
  *  - the receiver is given the newest job only: one that was not yet taken by session_event is
@@ -146,7 +147,8 @@ void session_sent(struct session *s, size_t n);
 enum session_submit_result {
     SESSION_SUBMIT_SENT,      /* in the output and in the ledger */
     SESSION_SUBMIT_STALE,     /* job void, of another session, or bits outside the mask in force, or
-                                 the session is not authorised or over; counted stale */
+                                 below the difficulty at which its id came again, or the session is
+                                 not authorised or over; counted stale */
     SESSION_SUBMIT_DUPLICATE, /* the same header was already sent; dropped and counted */
     SESSION_SUBMIT_WRONG,     /* rebuilt from the job's bytes it does not meet the target: never
                                  sent, not counted in found; the caller counts a hardware error */

@@ -42,6 +42,7 @@ static void number_current(struct session *s)
     known->generation = generation;
     memcpy(known->id, job->id, sizeof known->id);
     memcpy(known->identity, job->identity, sizeof known->identity);
+    known->target = job->target;
 }
 
 static void apply_mask(const struct session *s, struct job *job)
@@ -221,16 +222,31 @@ static bool same_work(const struct job *a, const struct job *b)
     return memcmp(a->identity, b->identity, sizeof a->identity) == 0 && strcmp(a->id, b->id) == 0;
 }
 
-/* The newest job with that id has other content: the pool would judge by that. */
-static bool id_taken_over(const struct session *s, const struct job *job)
+/* The newest job with that id: the one by which the pool judges. NULL when it is forgotten. */
+static const struct session_known_job *newest_with_id(const struct session *s, const char *id)
 {
     for (size_t i = 0; i < SESSION_JOBS_MAX && i < s->generation; i++) {
         const struct session_known_job *known = &s->known[(s->generation - i) % SESSION_JOBS_MAX];
 
-        if (strcmp(known->id, job->id) == 0)
-            return memcmp(known->identity, job->identity, sizeof known->identity) != 0;
+        if (strcmp(known->id, id) == 0)
+            return known;
     }
-    return false;
+    return NULL;
+}
+
+static bool id_taken_over(const struct session *s, const struct job *job)
+{
+    const struct session_known_job *newest = newest_with_id(s, job->id);
+
+    return newest && memcmp(newest->identity, job->identity, sizeof newest->identity) != 0;
+}
+
+const struct target *session_jobs_target(const struct session *s, const struct job *job)
+{
+    const struct session_known_job *newest = newest_with_id(s, job->id);
+
+    return newest && target_compare(&newest->target, &job->target) < 0 ? &newest->target
+                                                                       : &job->target;
 }
 
 bool session_jobs_void(const struct session *s, const struct job *job, int64_t now_ns)

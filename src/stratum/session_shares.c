@@ -55,7 +55,8 @@ enum session_submit_result session_submit(struct session *s, const struct share 
         *share_difficulty = entry.share_difficulty;
 
     if (job->session != s->config.number || session_jobs_void(s, job, now_ns) ||
-        !session_jobs_version_allowed(s, job, share->version)) {
+        !session_jobs_version_allowed(s, job, share->version) ||
+        !target_meets(header_hash, session_jobs_target(s, job))) {
         ledger_stale(s->ledger);
         return SESSION_SUBMIT_STALE;
     }

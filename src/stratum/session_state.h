@@ -19,6 +19,7 @@ struct session_known_job {
     uint64_t generation;
     char id[JOB_ID_MAX + 1];
     uint8_t identity[32];
+    struct target target;
 };
 
 struct session_event_node {
@@ -95,6 +96,9 @@ void session_jobs_fall_back(struct session *s, enum reject_reason reason);
 void session_jobs_subscribed(struct session *s); /* info.extranonce is set: makes the kept jobs */
 void session_jobs_authorized(struct session *s); /* gives out the current job */
 bool session_jobs_void(const struct session *s, const struct job *job, int64_t now_ns);
+/* The target that a share of a job that is not void must meet: the job's own, or that of a later
+ * job with the same id and content where it is lower, since the pool cannot tell the two apart. */
+const struct target *session_jobs_target(const struct session *s, const struct job *job);
 /* Whether a header version may be sent for that job under the mask in force. */
 bool session_jobs_version_allowed(const struct session *s, const struct job *job, uint32_t version);
 void session_jobs_clear(struct session *s);

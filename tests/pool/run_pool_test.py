@@ -14,9 +14,10 @@ TIME_LIMIT = 90  # seconds for one run; the miner ends earlier, at its shares
 
 # Shares, the pool's seed, further options of the pool, of the miner.
 RUNS = (
-    (500, 1, (), ()),
+    (500, 1, ("--strict",), ()),
     (120, 2, ("--drop-after", "40"), ("--retry-pause", "1")),
-    (120, 5, (), ("--no-version-rolling",)),
+    (120, 105, ("--strict",), ()),
+    (120, 5, ("--strict",), ("--no-version-rolling",)),
 )
 
 

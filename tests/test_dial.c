@@ -504,6 +504,15 @@ static void cancel_after(struct outcome *o, const char *host, uint16_t port, int
     o->fd = -1;
 }
 
+static unsigned open_files(void)
+{
+    unsigned n = 0;
+
+    for (int fd = 0; fd < 1024; fd++)
+        n += fcntl(fd, F_GETFD) >= 0;
+    return n;
+}
+
 static void test_cancel(void **state)
 {
     struct outcome o;
@@ -519,6 +528,8 @@ static void test_cancel(void **state)
     begin(&o);
     struct evdns_server_port *server = name_server(&o, &answer);
 
+    unsigned files = open_files();
+
     dial_cancel(NULL);
     for (int turns = 0; turns < 4; turns++) {
         cancel_after(&o, "127.0.0.1", port, turns);      /* connecting, or connected */
@@ -526,6 +537,7 @@ static void test_cancel(void **state)
         cancel_after(&o, "127.0.0.1", 1, turns);         /* refused, most likely */
         cancel_after(&o, "nowhere.test", port, turns);   /* resolving */
     }
+    assert_int_equal(open_files(), files);
     evdns_close_server_port(server);
     hole_fill(&hole);
     close(listener);

@@ -5,6 +5,7 @@
 
 #include <fcntl.h>
 #include <pthread.h>
+#include <sched.h>
 #include <signal.h>
 #include <stdatomic.h>
 #include <stdio.h>
@@ -21,6 +22,8 @@
 #define EASY 2e-6 /* about 8,600 hashes a share: a few milliseconds of the scalar hasher */
 #define HARD 1e6
 
+static atomic_bool stopping; /* the signal is about to be sent */
+
 struct run {
     struct event_base *base;
     struct miner_config config;
@@ -31,10 +34,12 @@ struct run {
     unsigned seconds;
     /* What happens during the run. */
     struct event *watch;
-    int signal_after_submits, signal_number; /* 0: none */
+    unsigned signal_after_submits;
+    bool signal_after_job;
+    int signal_number; /* 0: none */
     int second_signal;
     unsigned close_after_submits, submits_at_close;
-    bool signalled, closed;
+    bool signalled, closed, deaf_at_close;
 };
 
 static void begin(struct run *r)
@@ -85,12 +90,16 @@ static void on_watch(evutil_socket_t unused, short what, void *argument)
         raise(r->second_signal);
         r->second_signal = 0;
     }
-    if (r->signal_number && !r->signalled && (int)r->pool->submits >= r->signal_after_submits) {
+    if (r->signal_number && !r->signalled && r->pool->submits >= r->signal_after_submits &&
+        (!r->signal_after_job || s.share_difficulty.known)) {
+        atomic_store(&stopping, true);
         raise(r->signal_number);
         r->signalled = true;
     }
     if (r->close_after_submits && !r->closed && r->pool->submits >= r->close_after_submits) {
         scripted_pool_close(r->pool);
+        if (r->deaf_at_close)
+            scripted_pool_deaf(r->pool);
         r->submits_at_close = r->pool->submits;
         r->closed = true;
     }
@@ -270,9 +279,44 @@ static void test_signals(void **state)
         r.signal_after_submits = 5;
         assert_int_equal(run(&r), signals[i].code);
         assert_true(r.end.counts.accepted >= 5);
-        assert_int_equal(r.end.counts.lost, 0); /* it waited for the verdicts */
+        assert_int_equal(r.end.counts.lost, 0);            /* it waited for the verdicts */
+        assert_true(r.took_ns < 1400 * CLOCK_MILLISECOND); /* and no longer */
         end(&r);
     }
+}
+
+/* Finds nothing until the run is being stopped, and then more than the mailbox holds. */
+static uint64_t scan_late(const struct work_prep *p, uint32_t first_nonce, uint64_t count,
+                          struct candidates *out)
+{
+    while (!atomic_load(&stopping))
+        sched_yield();
+    int64_t until = clock_mono_ns() + 30 * CLOCK_MILLISECOND; /* the stop is under way by then */
+
+    while (clock_mono_ns() < until)
+        sched_yield();
+    return hashers[0].scan(p, first_nonce, count, out);
+}
+
+static void test_shares_of_the_last_batch(void **state)
+{
+    static const struct hasher late = {.name = "late", .lanes = 1, .scan = scan_late};
+    static const struct scripted_plan plan = {.difficulty = 1.5e-9, .mask = "1fffe000"};
+    struct run r;
+
+    (void)state;
+    begin(&r);
+    with_pool(&r, &plan, 1);
+    r.config.hasher = &late;
+    r.signal_number = SIGTERM;
+    r.signal_after_job = true;
+    atomic_store(&stopping, false);
+    assert_int_equal(run(&r), EXIT_CODE_SIGTERM);
+    assert_true(r.end.counts.found > 1024);
+    assert_int_equal(r.end.counts.found, r.pool->submits);
+    assert_int_equal(r.end.counts.accepted, r.end.counts.found);
+    assert_true(r.took_ns < CLOCK_SECOND);
+    end(&r);
 }
 
 /* Before anything was connected. */
@@ -365,6 +409,26 @@ static void test_reconnects(void **state)
     end(&r);
 }
 
+/* Without a connection there is no work: what would be found could not be sent. */
+static void test_rests_without_a_pool(void **state)
+{
+    static const struct scripted_plan plan = {.difficulty = EASY};
+    struct run r;
+
+    (void)state;
+    begin(&r);
+    with_pool(&r, &plan, 1);
+    r.close_after_submits = 10;
+    r.deaf_at_close = true;
+    r.config.time_limit_s = 0.6;
+    assert_int_equal(run(&r), EXIT_CODE_DONE);
+    assert_true(r.closed);
+    /* Those in flight at most; half a second's worth would be hundreds. */
+    assert_true(r.end.counts.stale + r.end.counts.lost < 40);
+    assert_true(r.end.counts.accepted >= 5);
+    end(&r);
+}
+
 /* With this nbits a share is always a block. */
 static void test_blocks(void **state)
 {
@@ -448,28 +512,29 @@ static void test_device_that_errs(void **state)
     end(&r);
 }
 
-/* A worker that never comes back, as one in a driver may: the run ends all the same, and what it
- * may still touch is left alone. */
+/* A worker that does not come back in time, as one in a driver may not: the run ends all the same,
+ * and what it may still touch is left alone. Shares that it finds then are found, and lost. */
+static pthread_mutex_t gate_lock = PTHREAD_MUTEX_INITIALIZER;
+static pthread_cond_t gate_opens = PTHREAD_COND_INITIALIZER;
+static bool gate_open;
+static struct device *abandoned; /* what is left alone is remembered here, so it is no leak */
+
 static uint64_t scan_stuck(const struct work_prep *p, uint32_t first_nonce, uint64_t count,
                            struct candidates *out)
 {
-    static pthread_mutex_t never = PTHREAD_MUTEX_INITIALIZER;
-    static pthread_cond_t event = PTHREAD_COND_INITIALIZER;
-
-    (void)p;
-    (void)first_nonce;
-    (void)out;
-    pthread_mutex_lock(&never);
-    for (;;)
-        pthread_cond_wait(&event, &never);
-    return count;
+    pthread_mutex_lock(&gate_lock);
+    while (!gate_open)
+        pthread_cond_wait(&gate_opens, &gate_lock);
+    pthread_mutex_unlock(&gate_lock);
+    return hashers[0].scan(p, first_nonce, count, out);
 }
 
 static void test_stuck_worker(void **state)
 {
     static const struct hasher stuck = {.name = "stuck", .lanes = 1, .scan = scan_stuck};
-    static const struct scripted_plan plan = {.difficulty = HARD};
+    static const struct scripted_plan plan = {.difficulty = 1e-9};
     struct run r;
+    struct snapshot s = {0};
 
     (void)state;
     begin(&r);
@@ -479,6 +544,24 @@ static void test_stuck_worker(void **state)
     r.config.time_limit_s = 0.1;
     assert_int_equal(run(&r), EXIT_CODE_DONE);
     assert_true(r.took_ns >= CLOCK_SECOND && r.took_ns < 4 * CLOCK_SECOND);
+    assert_int_equal(r.end.counts.found, 0);
+    abandoned = (struct device *)(uintptr_t)miner_device(r.miner);
+    pthread_mutex_lock(&gate_lock);
+    gate_open = true;
+    pthread_cond_signal(&gate_opens);
+    pthread_mutex_unlock(&gate_lock);
+    int64_t until = clock_mono_ns() + 10 * CLOCK_SECOND;
+
+    while (s.counts.found == 0) {
+        assert_true(clock_mono_ns() < until);
+        sched_yield();
+        miner_snapshot(r.miner, &s);
+    }
+    assert_int_equal(device_join(abandoned, until), 0); /* it comes back after all */
+    miner_snapshot(r.miner, &s);
+    assert_identity(&s.counts);
+    assert_int_equal(s.counts.found, s.counts.lost);
+    assert_int_equal(r.pool->submits, 0);
     end(&r);
 }
 
@@ -557,10 +640,12 @@ int main(void)
         cmocka_unit_test(test_retries_exhausted),
         cmocka_unit_test(test_unauthorized),
         cmocka_unit_test(test_signals),
+        cmocka_unit_test(test_shares_of_the_last_batch),
         cmocka_unit_test(test_signal_at_once),
         cmocka_unit_test(test_verdicts_that_never_come),
         cmocka_unit_test(test_hangup_reopens_the_log),
         cmocka_unit_test(test_reconnects),
+        cmocka_unit_test(test_rests_without_a_pool),
         cmocka_unit_test(test_blocks),
         cmocka_unit_test(test_submit_limit),
         cmocka_unit_test(test_device_that_errs),

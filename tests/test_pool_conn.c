@@ -161,12 +161,16 @@ static void test_submit_limit(void **state)
     uint8_t hash[32];
     double difficulty;
     enum session_submit_result result;
+    unsigned full = 0;
 
     do {
         share.nonce++;
         result = r.u->ops->submit(r.u, &share, r.job, hash, &difficulty);
+        full += result == SESSION_SUBMIT_FULL;
     } while (result == SESSION_SUBMIT_FULL);
     assert_int_equal(result, SESSION_SUBMIT_WRONG);
+    assert_int_equal(pool_rig_counts(&r)->throttled, 2 + full);
+    assert_int_equal(pool_rig_counts(&r)->found, 3 + full);
     pool_rig_until(&r, r.accepted == 1);
     scripted_pool_free(pool);
     pool_rig_clear(&r);

@@ -159,11 +159,21 @@ static void on_job(void *context, struct upstream *u, struct job *job)
              job->network_known ? text_difficulty(job->network_difficulty, network) : "unknown");
 }
 
+/* Over the last ten seconds, or the mean where there are none yet. */
+static double current_rate(const struct miner *m)
+{
+    int64_t ran_ns = clock_mono_ns() - m->started_ns;
+    double rate;
+
+    if (window_rate(&m->hashes, 10 * CLOCK_SECOND, &rate))
+        return rate;
+    return ran_ns > 0 ? (double)device_counts(m->device).hashes / ((double)ran_ns * 1e-9) : 0.0;
+}
+
 static void on_verdict(void *context, struct upstream *u, const struct upstream_verdict *v)
 {
     struct miner *m = context;
     struct upstream_status status;
-    struct snapshot s;
     char rate[TEXT_FIGURE_MAX], difficulty[TEXT_FIGURE_MAX];
 
     u->ops->status(u, &status);
@@ -176,8 +186,7 @@ static void on_verdict(void *context, struct upstream *u, const struct upstream_
         log_warn("lost: no answer to a share within the time limit");
         return;
     }
-    miner_snapshot(m, &s);
-    text_rate(s.rate_10s.known ? s.rate_10s.value : s.hashrate_hs, rate);
+    text_rate(current_rate(m), rate);
     log_line(v->accepted ? LOG_LEVEL_INFO : LOG_LEVEL_WARN,
              "%s %" PRIu64 "/%" PRIu64 " (%.2f%%) diff %s pool%" PRIu32 " %s %s %.0f ms%s%s%s%s",
              v->accepted ? "accepted" : "rejected", c->accepted, judged,

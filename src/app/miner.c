@@ -17,6 +17,7 @@
 #include "view/text.h"
 
 #define MAILBOX_CAPACITY 1024
+#define MAIL_PER_TURN 256
 #define LINGER_NS (1500 * CLOCK_MILLISECOND) /* for verdicts after the end */
 #define LONG_SHARE_SECONDS 3600.0            /* pools drop workers that are silent for long */
 
@@ -87,11 +88,13 @@ static void log_wrong_nonce(struct miner *m, const struct share *share)
     m->errors_unlogged = 0;
 }
 
-static void drain_mailbox(struct miner *m)
+/* At most so many at a time: at a difficulty where the workers find shares faster than they can be
+ * judged, the loop must still hear the pool and the clock. What waits holds the workers back. */
+static void drain_mailbox(struct miner *m, uint32_t most)
 {
     struct device_event event;
 
-    while (mailbox_pop(m->mailbox, &event)) {
+    while (most-- > 0 && mailbox_pop(m->mailbox, &event)) {
         if (event.kind == DEVICE_EVENT_SHARE)
             submit(m, &event.share);
         else
@@ -103,7 +106,7 @@ static void on_mail(evutil_socket_t fd, short what, void *argument)
 {
     (void)fd;
     (void)what;
-    drain_mailbox(argument);
+    drain_mailbox(argument, MAIL_PER_TURN);
 }
 
 /* ---- upstream -------------------------------------------------------------------------------- */
@@ -243,7 +246,7 @@ static void stop_device(struct miner *m)
     device_stop(m->device);
     do {
         running = device_join(m->device, clock_mono_ns() + 10 * CLOCK_MILLISECOND);
-        drain_mailbox(m);
+        drain_mailbox(m, UINT32_MAX);
     } while (running > 0 && clock_mono_ns() < deadline);
     m->device_running = false;
     if (running > 0) {

@@ -10,6 +10,9 @@
 
 const struct hasher hashers[] = {
     {.name = "scalar", .features = 0, .lanes = 1, .scan = scan_scalar},
+#ifdef HAVE_HASHER_SHANI
+    {.name = "shani", .features = CPU_FEATURE_SHANI, .lanes = 4, .scan = scan_shani},
+#endif
 #ifdef HAVE_HASHER_AVX2
     {.name = "avx2", .features = CPU_FEATURE_AVX2, .lanes = 8, .scan = scan_avx2},
 #endif

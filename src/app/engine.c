@@ -9,7 +9,7 @@
 #include "base/log.h"
 #include "view/text.h"
 
-#define CALIBRATE_SLOT_NS (3 * CLOCK_MILLISECOND)
+#define CALIBRATE_SLOT_NS (2 * CLOCK_MILLISECOND)
 
 uint32_t engine_cpus(int cpu[ENGINE_THREADS_MAX])
 {
@@ -47,6 +47,10 @@ static void log_rows(const struct calibrate_result *c)
         case CALIBRATE_BROKEN:
             log_error("hasher %s: refused by its self-test: %s", r->hasher->name, r->why);
             break;
+        case CALIBRATE_SLOW:
+            log_debug("hasher %s: %s per thread at a first look: too slow to consider",
+                      r->hasher->name, text_rate(r->rate_hs, many));
+            break;
         case CALIBRATE_SKIPPED:
             break;
         }
@@ -77,7 +81,7 @@ enum exit_code engine_choose(const struct options *o, struct engine *out)
     char rate[TEXT_FIGURE_MAX];
 
     memset(out, 0, sizeof *out);
-    calibrate(o->kernel, CALIBRATE_SLOT_NS, &out->calibration);
+    calibrate(o->kernel, false, CALIBRATE_SLOT_NS, &out->calibration);
     log_rows(&out->calibration);
     if (out->calibration.best >= out->calibration.rows)
         return no_hasher(o, &out->calibration);

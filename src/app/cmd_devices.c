@@ -82,6 +82,7 @@ enum exit_code cmd_devices(const struct options *o)
     cpu_model(model, sizeof model);
     cpu_features_text(cpu_features(), features, sizeof features);
     calibrate(NULL, true, 3 * CLOCK_MILLISECOND, c);
+    engine_keep_calibration(c);
     if (c->best >= c->rows)
         code = EXIT_CODE_NO_DEVICE;
     if (o->json) {

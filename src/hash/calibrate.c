@@ -97,8 +97,7 @@ static void settle_row(struct calibrate_row *row, const struct timing timing[VER
     row->single_rate_hs = timing[0].rate_hs;
 }
 
-/* Whether the row may be considered at all. */
-static bool admit_row(struct calibrate_row *row, const char *only)
+bool calibrate_admit(struct calibrate_row *row, const char *only)
 {
     uint32_t missing = row->hasher->features & ~cpu_features();
     char text[128];
@@ -177,7 +176,7 @@ void calibrate_table(const struct hasher *table, size_t count, const char *only,
     prng_fill(&prng, b.header, sizeof b.header);
     for (size_t i = 0; i < count; i++) {
         out->row[i].hasher = &table[i];
-        if (admit_row(&out->row[i], only))
+        if (calibrate_admit(&out->row[i], only))
             out->row[i].rate_hs = first_look(&b, &table[i], slot_ns);
     }
     test_rows(out, thorough);
@@ -187,7 +186,7 @@ void calibrate_table(const struct hasher *table, size_t count, const char *only,
 
         for (size_t i = 0; i < count; i++) {
             if (out->row[i].state != CALIBRATE_OK ||
-                (round > 0 && out->row[i].rate_hs < fastest * HOPELESS))
+                (!thorough && round > 0 && out->row[i].rate_hs < fastest * HOPELESS))
                 continue;
             for (size_t v = 0; v < VERSION_COUNTS; v++)
                 time_slot(&b, &table[i], v, slot_ns, &b.timing[i][v]);

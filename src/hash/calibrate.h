@@ -32,12 +32,17 @@ struct calibrate_result {
     size_t best; /* index of the chosen row; == rows when none is usable */
 };
 
+/* calibrate_admit: sets row->state, of a row whose hasher is set, to SKIPPED (`only` names
+ * another), UNSUPPORTED (with the reason in row->why), or OK. Returns whether it is OK. */
+bool calibrate_admit(struct calibrate_row *row, const char *only);
+
 /* calibrate: looks briefly how fast each usable hasher is, self-tests them, the fastest first, and
  * times those that pass, interleaved, in 3 rounds at 1 to 64 versions per pass, for about `slot_ns`
- * each; one that the first round shows at less than half the best speed is left at that.
+ * each.
  * In: only, the name of the one hasher to consider (NUL-terminated), or NULL for all; thorough,
- * whether to self-test and time also those that the first look shows at less than half the speed of
- * one that is right. A slot of 2 ms without them gives a steady choice in a quarter of a second.
+ * whether to treat all alike: otherwise those that the first look or the first round shows at less
+ * than half the best speed are left at that, and with a slot of 2 ms there is a steady choice in a
+ * quarter of a second.
  * Reads the clock. Out: *out filled; out->best < out->rows when a hasher may be used. */
 void calibrate(const char *only, bool thorough, int64_t slot_ns, struct calibrate_result *out);
 

@@ -33,6 +33,11 @@ python3        command python3
 clang          command clang
 binutils       command readelf
 xz-utils       command xz'
+# To test on processors that are not here; without them those tests are skipped.
+emulation_needs='
+qemu-user-static      command qemu-aarch64-static
+gcc-aarch64-linux-gnu command aarch64-linux-gnu-gcc
+libc6-dev-arm64-cross cross   stdio.h'
 
 # present KIND NAME: is it there, however it came to be installed?
 present() {
@@ -40,6 +45,7 @@ present() {
     command) command -v "$2" >/dev/null 2>&1 ;;
     module) pkg-config --exists "$2" 2>/dev/null ;;
     header) echo "#include <$2>" | cc -E - >/dev/null 2>&1 ;;
+    cross) echo "#include <$2>" | aarch64-linux-gnu-gcc -E - >/dev/null 2>&1 ;;
     esac
 }
 
@@ -137,7 +143,8 @@ run)
     exec build/joulehash demo "$@"
     ;;
 test)
-    need "$build_needs$test_needs"
+    [ "$(uname -m)" = x86_64 ] || emulation_needs='' # elsewhere they are not or are named otherwise
+    need "$build_needs$test_needs$emulation_needs"
     need_clang_sanitizers
     generate
     exec tests/all_builds.sh "$@"

@@ -11,6 +11,8 @@ import house
 
 # Not for inclusion alone, and why.
 TEMPLATES = {
+    "hash/scan_four.h": "a template: the including file names the function first",
+    "hash/scan_streams.h": "a template: the including file defines the instructions first",
     "hash/scan_vector.h": "a template: the including file defines the vector first",
 }
 

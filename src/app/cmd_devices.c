@@ -23,6 +23,8 @@ static const char *state_text(enum calibrate_state state)
         return "broken";
     case CALIBRATE_SKIPPED:
         return "skipped";
+    case CALIBRATE_SLOW:
+        return "slow";
     }
     return "unknown";
 }
@@ -79,7 +81,8 @@ enum exit_code cmd_devices(const struct options *o)
 
     cpu_model(model, sizeof model);
     cpu_features_text(cpu_features(), features, sizeof features);
-    calibrate(NULL, 3 * CLOCK_MILLISECOND, c);
+    calibrate(NULL, true, 3 * CLOCK_MILLISECOND, c);
+    engine_keep_calibration(c);
     if (c->best >= c->rows)
         code = EXIT_CODE_NO_DEVICE;
     if (o->json) {

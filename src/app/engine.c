@@ -1,15 +1,18 @@
 /* engine.c - picks what will hash. */
 #include "app/engine.h"
 
+#include <errno.h>
 #include <sched.h>
 #include <string.h>
 #include <unistd.h>
 
+#include "app/calibration_file.h"
 #include "base/clock.h"
 #include "base/log.h"
+#include "hash/selftest.h"
 #include "view/text.h"
 
-#define CALIBRATE_SLOT_NS (3 * CLOCK_MILLISECOND)
+#define CALIBRATE_SLOT_NS (2 * CLOCK_MILLISECOND)
 
 uint32_t engine_cpus(int cpu[ENGINE_THREADS_MAX])
 {
@@ -47,6 +50,10 @@ static void log_rows(const struct calibrate_result *c)
         case CALIBRATE_BROKEN:
             log_error("hasher %s: refused by its self-test: %s", r->hasher->name, r->why);
             break;
+        case CALIBRATE_SLOW:
+            log_debug("hasher %s: %s per thread at a first look: too slow to consider",
+                      r->hasher->name, text_rate(r->rate_hs, many));
+            break;
         case CALIBRATE_SKIPPED:
             break;
         }
@@ -72,12 +79,64 @@ static enum exit_code no_hasher(const struct options *o, const struct calibrate_
     return EXIT_CODE_NO_DEVICE;
 }
 
+/* What an earlier start measured, when its choice still passes the self-test. */
+static bool load_calibration(const struct calibration_key *key, const char *path,
+                             struct calibrate_result *c)
+{
+    struct calibrate_row *best;
+
+    if (!calibration_file_load(key, path, c))
+        return false;
+    best = &c->row[c->best];
+    if (selftest_hasher(best->hasher, best->why, sizeof best->why))
+        return true;
+    log_error("hasher %s: refused by its self-test: %s; calibrating anew", best->hasher->name,
+              best->why);
+    return false;
+}
+
+/* Returns the path of the file that an earlier calibration came from, or "". */
+static const char *find_calibration(const struct options *o, struct calibrate_result *c, char *path,
+                                    size_t cap)
+{
+    struct calibration_key key;
+    bool cached = false;
+
+    calibration_file_key(&key);
+    if (!o->kernel) /* one hasher alone is quickly measured */
+        cached = calibration_file_path(&key, path, cap);
+    if (cached && load_calibration(&key, path, c))
+        return path;
+    calibrate(o->kernel, false, CALIBRATE_SLOT_NS, c);
+    if (cached)
+        engine_keep_calibration(c);
+    return "";
+}
+
+void engine_keep_calibration(const struct calibrate_result *c)
+{
+    char path[CALIBRATION_PATH_MOST];
+    struct calibration_key key;
+
+    calibration_file_key(&key);
+    if (!calibration_file_path(&key, path, sizeof path))
+        return;
+    enum err e = calibration_file_store(&key, path, c);
+
+    if (e != ERR_OK && e != ERR_STATE)
+        log_debug("the calibration is not kept: %s: %s", path,
+                  e == ERR_IO ? strerror(errno) : err_text(e));
+}
+
 enum exit_code engine_choose(const struct options *o, struct engine *out)
 {
-    char rate[TEXT_FIGURE_MAX];
+    char rate[TEXT_FIGURE_MAX], path[CALIBRATION_PATH_MOST];
+    const char *from;
 
     memset(out, 0, sizeof *out);
-    calibrate(o->kernel, CALIBRATE_SLOT_NS, &out->calibration);
+    from = find_calibration(o, &out->calibration, path, sizeof path);
+    if (from[0] != '\0')
+        log_debug("calibrated at an earlier start: %s; `joulehash devices` measures anew", from);
     log_rows(&out->calibration);
     if (out->calibration.best >= out->calibration.rows)
         return no_hasher(o, &out->calibration);

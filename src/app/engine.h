@@ -24,7 +24,10 @@ struct engine {
 /* engine_cpus: the processors that this process may run on, into cpu[]; returns how many (>= 1). */
 uint32_t engine_cpus(int cpu[ENGINE_THREADS_MAX]);
 
-/* engine_choose: calibrates as the options say, logs every hasher's state and the choice with its
+/* engine_keep_calibration: for the next start, where the user's cache folder can be written. */
+void engine_keep_calibration(const struct calibrate_result *c);
+
+/* engine_choose: calibrates as the options say, unless an earlier start on this processor did, logs every hasher's state and the choice with its
  * reason. Returns EXIT_CODE_DONE, or the code to leave with after having logged why. */
 enum exit_code engine_choose(const struct options *o, struct engine *out);
 

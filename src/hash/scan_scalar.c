@@ -13,8 +13,9 @@
 #define VEC_ADD(x, y) ((x) + (y))
 #define VEC_CH(e, f, g) ((g) ^ ((e) & ((f) ^ (g))))
 #define VEC_MAJ(a, b, c) ((b) ^ (((a) ^ (b)) & ((b) ^ (c))))
-#define VEC_BIG0(x) (ROR(x, 2) ^ ROR(x, 13) ^ ROR(x, 22))
-#define VEC_BIG1(x) (ROR(x, 6) ^ ROR(x, 11) ^ ROR(x, 25))
+/* Nested, as two-operand instructions like it: the second hash beside fills the longer chain. */
+#define VEC_BIG0(x) ROR(ROR(ROR(x, 9) ^ (x), 11) ^ (x), 2)
+#define VEC_BIG1(x) ROR(ROR(ROR(x, 14) ^ (x), 5) ^ (x), 6)
 #define VEC_SMALL0(x) (ROR(x, 7) ^ ROR(x, 18) ^ (x) >> 3)
 #define VEC_SMALL1(x) (ROR(x, 17) ^ ROR(x, 19) ^ (x) >> 10)
 #define VEC_ZEROS(x, mask) ((uint32_t)(((x) & (mask)) == 0))

@@ -9,6 +9,7 @@
  *   VEC_ADD, VEC_CH, VEC_MAJ, VEC_BIG0, VEC_BIG1, VEC_SMALL0, VEC_SMALL1   as in FIPS 180-4
  *   VEC_ZEROS(x, mask)   bit l set where (lane l of x & mask) == 0, as a uint32_t
  *   VEC_PIN(x, y)        nothing, or a barrier that has x and y computed where they are written
+ *   SCAN_COMPACT         1, or nothing; see below
  *
  * An item is one vector of nonces with one midstate. Items run through a pipeline of two stages:
  * the second hash of an item is computed beside the first hash of the next one, round by round,
@@ -30,16 +31,34 @@
 #define SCAN_INLINE static inline __attribute__((always_inline))
 
 /* Rounds are written out, so that the indices below are constants and the arrays become registers;
- * but only once for the 32 that have no special words, because a loop that does not fit the
- * processor's caches of decoded instructions runs at half speed. */
+ * but those without special words only once, because a loop that does not fit the processor's
+ * caches of decoded instructions runs at half speed. Where registers are few the words of the
+ * schedules are in memory anyway, and there is so much to move that even that is too long: compact
+ * code keeps all 64 words, so that eight rounds are enough for a loop, and begins it earlier. */
+#ifndef SCAN_COMPACT
+#define SCAN_COMPACT 0
+#endif
 /* clang-format off */
-#define EACH_0_15(R)                                                                               \
-    R(0) R(1) R(2) R(3) R(4) R(5) R(6) R(7) R(8) R(9) R(10) R(11) R(12) R(13) R(14) R(15)
-#define EACH_1_27(R)                                                                               \
-    R(1) R(2) R(3) R(4) R(5) R(6) R(7) R(8) R(9) R(10) R(11) R(12) R(13) R(14) R(15)               \
-    R(16) R(17) R(18) R(19) R(20) R(21) R(22) R(23) R(24) R(25) R(26) R(27)
+#define EACH_0_7(R) R(0) R(1) R(2) R(3) R(4) R(5) R(6) R(7)
+#define EACH_0_15(R) EACH_0_7(R) R(8) R(9) R(10) R(11) R(12) R(13) R(14) R(15)
+#define EACH_1_19(R)                                                                               \
+    R(1) R(2) R(3) R(4) R(5) R(6) R(7) R(8) R(9) R(10) R(11) R(12) R(13) R(14) R(15) R(16) R(17)   \
+    R(18) R(19)
 #define EACH_18_31(R)                                                                              \
     R(18) R(19) R(20) R(21) R(22) R(23) R(24) R(25) R(26) R(27) R(28) R(29) R(30) R(31)
+#if SCAN_COMPACT
+#define WORDS 64            /* word i of a schedule is kept at i % WORDS */
+#define EACH_ALONE EACH_1_19 /* the steps before those in loops */
+#define LOOP_BEGIN 20
+#define LOOP_LENGTH 8
+#define EACH_OF_LOOP EACH_0_7
+#else
+#define WORDS 16
+#define EACH_ALONE(R) EACH_1_19(R) R(20) R(21) R(22) R(23) R(24) R(25) R(26) R(27)
+#define LOOP_BEGIN 28
+#define LOOP_LENGTH 16
+#define EACH_OF_LOOP EACH_0_15
+#endif
 /* clang-format on */
 
 /* Variable k (0 for a .. 7 for h) as round i sees it: the values stay, their names move on. */
@@ -73,12 +92,22 @@ SCAN_INLINE void round_plain(VEC *s, const int i, VEC kw)
     round_folded(s, i, VEC_ADD(VAR(s, i, 7), kw));
 }
 
-/* Word i of a message schedule from the 16 before it; w holds word j at j & 15. */
+#define WORD(w, i) (w)[(i) & (WORDS - 1)]
+
+/* Word i of a message schedule from the 16 before it. */
 SCAN_INLINE VEC schedule(VEC *w, const int i)
 {
-    w[i & 15] = VEC_ADD(VEC_ADD(VEC_SMALL0(w[(i - 15) & 15]), w[(i - 16) & 15]),
-                        VEC_ADD(w[(i - 7) & 15], VEC_SMALL1(w[(i - 2) & 15])));
-    return w[i & 15];
+    VEC x = VEC_ADD(VEC_ADD(VEC_SMALL0(WORD(w, i - 15)), WORD(w, i - 16)),
+                    VEC_ADD(WORD(w, i - 7), VEC_SMALL1(WORD(w, i - 2))));
+
+    WORD(w, i) = x;
+    return x;
+}
+
+/* In a loop, for word i + from, where `from` only counts for those who keep all words. */
+SCAN_INLINE VEC schedule_later(VEC *w, const int i, const int from)
+{
+    return schedule(w, i + (SCAN_COMPACT ? from : 0));
 }
 
 /* ---- first hash, block two ---- */
@@ -94,22 +123,22 @@ SCAN_INLINE VEC schedule_first(VEC *w, const int i, const struct prep_tail *t, V
     else if (i == 19)
         x = VEC_ADD(n, VEC_SET(t->c19));
     else if (i == 20)
-        x = VEC_ADD(VEC_SMALL1(w[18 & 15]), VEC_SET(END_MARK));
+        x = VEC_ADD(VEC_SMALL1(WORD(w, 18)), VEC_SET(END_MARK));
     else if (i == 21)
-        x = VEC_SMALL1(w[19 & 15]);
+        x = VEC_SMALL1(WORD(w, 19));
     else if (i == 22)
-        x = VEC_ADD(VEC_SMALL1(w[20 & 15]), VEC_SET(BLOCK2_BITS));
+        x = VEC_ADD(VEC_SMALL1(WORD(w, 20)), VEC_SET(BLOCK2_BITS));
     else if (i == 23)
-        x = VEC_ADD(VEC_SMALL1(w[21 & 15]), VEC_SET(t->w16));
+        x = VEC_ADD(VEC_SMALL1(WORD(w, 21)), VEC_SET(t->w16));
     else if (i == 24)
-        x = VEC_ADD(VEC_SMALL1(w[22 & 15]), VEC_SET(t->w17));
+        x = VEC_ADD(VEC_SMALL1(WORD(w, 22)), VEC_SET(t->w17));
     else if (i < 30)
-        x = VEC_ADD(VEC_SMALL1(w[(i - 2) & 15]), w[(i - 7) & 15]);
+        x = VEC_ADD(VEC_SMALL1(WORD(w, i - 2)), WORD(w, i - 7));
     else if (i == 30)
-        x = VEC_ADD(VEC_ADD(VEC_SMALL1(w[28 & 15]), w[23 & 15]), VEC_SET(SMALL0_BLOCK2_BITS));
+        x = VEC_ADD(VEC_ADD(VEC_SMALL1(WORD(w, 28)), WORD(w, 23)), VEC_SET(SMALL0_BLOCK2_BITS));
     else
-        x = VEC_ADD(VEC_ADD(VEC_SMALL1(w[29 & 15]), w[24 & 15]), VEC_SET(t->c31));
-    w[i & 15] = x;
+        x = VEC_ADD(VEC_ADD(VEC_SMALL1(WORD(w, 29)), WORD(w, 24)), VEC_SET(t->c31));
+    WORD(w, i) = x;
     return x;
 }
 
@@ -126,16 +155,17 @@ SCAN_INLINE void constants_first(VEC *add, const struct prep_tail *t)
 /* K + W of rounds 18..63 for the nonce words n, into the table that all midstates share. */
 SCAN_INLINE void expand_shared(VEC *add, const struct prep_tail *t, VEC n)
 {
-    VEC w[16];
+    VEC w[WORDS];
 
-    w[16 & 15] = VEC_SET(t->w16);
-    w[17 & 15] = VEC_SET(t->w17);
+    WORD(w, 16) = VEC_SET(t->w16);
+    WORD(w, 17) = VEC_SET(t->w17);
 #define EXPAND(i) add[i] = VEC_ADD(schedule_first(w, i, t, n), VEC_SET(sha256_round_constants[i]));
     EACH_18_31(EXPAND)
 #undef EXPAND
     for (int from = 32; from < 64; from += 16) {
 #define EXPAND(i)                                                                                  \
-    add[from + (i)] = VEC_ADD(schedule(w, 32 + (i)), VEC_SET(sha256_round_constants[from + (i)]));
+    add[from + (i)] =                                                                              \
+        VEC_ADD(schedule_later(w, (i), from), VEC_SET(sha256_round_constants[from + (i)]));
         EACH_0_15(EXPAND)
 #undef EXPAND
     }
@@ -149,12 +179,15 @@ SCAN_INLINE void begin_first(VEC *s, VEC *w, const struct prep_mid *m, const str
         VAR(s, 4, k) = VEC_SET(m->s3[k]);
     VAR(s, 4, 0) = VEC_ADD(VAR(s, 4, 0), n);
     VAR(s, 4, 4) = VEC_ADD(VAR(s, 4, 4), n);
+    if (SCAN_COMPACT)
+        for (int k = 7; k < 15; k++)
+            w[k] = VEC_SET(0);
     w[15] = VEC_SET(BLOCK2_BITS);
-    w[16 & 15] = VEC_SET(t->w16);
-    w[17 & 15] = VEC_SET(t->w17);
+    WORD(w, 16) = VEC_SET(t->w16);
+    WORD(w, 17) = VEC_SET(t->w17);
 }
 
-/* Round i (4..30), with its own schedule in w or with the shared table alone. */
+/* Round i before the loops, with its own schedule in w or with the shared table alone. */
 SCAN_INLINE void round_first(VEC *s, VEC *w, const VEC *add, const int i, const struct prep_mid *m,
                              const struct prep_tail *t, VEC n, const bool shared)
 {
@@ -170,10 +203,14 @@ SCAN_INLINE void round_first(VEC *s, VEC *w, const VEC *add, const int i, const 
         round_plain(s, i, VEC_ADD(schedule_first(w, i, t, n), add[i]));
 }
 
-/* Round i (31..46), or 16 rounds later with the same indices. */
-SCAN_INLINE void round_first_late(VEC *s, VEC *w, const int i, VEC add, const bool shared)
+/* Round i + from, past the special words; from is a multiple of 8. */
+SCAN_INLINE void round_first_later(VEC *s, VEC *w, const int i, const int from, const VEC *add,
+                                   const bool shared)
 {
-    round_plain(s, i, shared ? add : VEC_ADD(schedule(w, i), add));
+    if (shared)
+        round_plain(s, i, add[i + from]);
+    else
+        round_plain(s, i, VEC_ADD(schedule_later(w, i, from), add[i + from]));
 }
 
 /* ---- second hash ---- */
@@ -188,18 +225,18 @@ SCAN_INLINE VEC schedule_second(VEC *w, const int i)
     else if (i == 17)
         x = VEC_ADD(VEC_ADD(VEC_SMALL0(w[2]), w[1]), VEC_SET(SMALL1_DIGEST_BITS));
     else if (i < 22)
-        x = VEC_ADD(VEC_SMALL1(w[(i - 2) & 15]), VEC_ADD(VEC_SMALL0(w[i - 15]), w[i - 16]));
+        x = VEC_ADD(VEC_SMALL1(WORD(w, i - 2)), VEC_ADD(VEC_SMALL0(w[i - 15]), w[i - 16]));
     else if (i == 22)
-        x = VEC_ADD(VEC_ADD(VEC_SMALL1(w[20 & 15]), VEC_SET(DIGEST_BITS)),
+        x = VEC_ADD(VEC_ADD(VEC_SMALL1(WORD(w, 20)), VEC_SET(DIGEST_BITS)),
                     VEC_ADD(VEC_SMALL0(w[7]), w[6]));
     else if (i == 23)
-        x = VEC_ADD(VEC_ADD(VEC_SMALL1(w[21 & 15]), w[16 & 15]),
+        x = VEC_ADD(VEC_ADD(VEC_SMALL1(WORD(w, 21)), WORD(w, 16)),
                     VEC_ADD(w[7], VEC_SET(SMALL0_END_MARK)));
     else if (i == 24)
-        x = VEC_ADD(VEC_ADD(VEC_SMALL1(w[22 & 15]), w[17 & 15]), VEC_SET(END_MARK));
+        x = VEC_ADD(VEC_ADD(VEC_SMALL1(WORD(w, 22)), WORD(w, 17)), VEC_SET(END_MARK));
     else
-        x = VEC_ADD(VEC_SMALL1(w[(i - 2) & 15]), w[(i - 7) & 15]);
-    w[i & 15] = x;
+        x = VEC_ADD(VEC_SMALL1(WORD(w, i - 2)), WORD(w, i - 7));
+    WORD(w, i) = x;
     return x;
 }
 
@@ -219,7 +256,9 @@ SCAN_INLINE void begin_second(VEC *z, VEC *w, VEC *add, const VEC *s, const stru
 {
     for (int k = 0; k < 8; k++)
         w[k] = VEC_ADD(VAR(s, 64, k), VEC_SET(m->mid[k]));
-    for (int k = 12; k < 15; k++)
+    if (SCAN_COMPACT)
+        w[8] = VEC_SET(END_MARK);
+    for (int k = SCAN_COMPACT ? 9 : 12; k < 15; k++)
         w[k] = VEC_SET(0);
     w[15] = VEC_SET(DIGEST_BITS);
 
@@ -237,7 +276,7 @@ SCAN_INLINE void begin_second(VEC *z, VEC *w, VEC *add, const VEC *s, const stru
         add[k] = VEC_ADD(VAR(s, 64, k), VEC_SET(m->mk[k - 4]));
 }
 
-/* Round i (1..27); early is what begin_second made, add the constants. */
+/* Round i before the loops; early is what begin_second made, add the constants. */
 SCAN_INLINE void round_second(VEC *z, VEC *w, const VEC *early, const VEC *add, const int i)
 {
     if (i < 4)
@@ -248,12 +287,6 @@ SCAN_INLINE void round_second(VEC *z, VEC *w, const VEC *early, const VEC *add, 
         round_plain(z, i, add[i]);
     else
         round_plain(z, i, VEC_ADD(schedule_second(w, i), add[i]));
-}
-
-/* Round i (28..43), or 16 rounds later with the same indices. */
-SCAN_INLINE void round_second_late(VEC *z, VEC *w, const int i, VEC add)
-{
-    round_plain(z, i, VEC_ADD(schedule(w, i), add));
 }
 
 /* H7: the e of round 60 is the h of the end. */
@@ -306,7 +339,7 @@ SCAN_INLINE uint64_t scan_items(const struct work_prep *p, uint32_t first_nonce,
         if (shared)
             expand_shared(add_first, t, n);
         for (uint32_t mid = 0; mid < p->versions; mid++) {
-            VEC w[16], z[8], v[16], early[8], h7;
+            VEC w[WORDS], z[8], v[WORDS], early[8], h7;
             uint32_t hits;
 
             begin_second(z, v, early, s, m);
@@ -315,17 +348,19 @@ SCAN_INLINE uint64_t scan_items(const struct work_prep *p, uint32_t first_nonce,
 #define STEP(i)                                                                                    \
     round_second(z, v, early, add_second, i);                                                      \
     round_first(s, w, add_first, (i) + 3, m, t, n, shared);
-            EACH_1_27(STEP)
+            EACH_ALONE(STEP)
 #undef STEP
-            for (int from = 0; from < 32; from += 16) {
+            for (int from = 0; from < 60 - LOOP_BEGIN; from += LOOP_LENGTH) {
 #define STEP(i)                                                                                    \
-    round_second_late(z, v, 28 + (i), add_second[28 + from + (i)]);                                \
-    round_first_late(s, w, 31 + (i), add_first[31 + from + (i)], shared);
-                EACH_0_15(STEP)
+    round_plain(                                                                                   \
+        z, LOOP_BEGIN + (i),                                                                       \
+        VEC_ADD(schedule_later(v, LOOP_BEGIN + (i), from), add_second[LOOP_BEGIN + (i) + from]));  \
+    round_first_later(s, w, LOOP_BEGIN + 3 + (i), from, add_first, shared);
+                EACH_OF_LOOP(STEP)
 #undef STEP
             }
             h7 = end_second(z, v, add_second);
-            round_first_late(s, w, 63, add_first[63], shared);
+            round_first_later(s, w, 63, 0, add_first, shared);
 
             hits = VEC_ZEROS(h7, filter);
             if (__builtin_expect(hits != 0, 0)) {

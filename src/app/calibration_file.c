@@ -1,0 +1,224 @@
+/* calibration_file.c - the calibration as a small JSON file in the user's cache folder. */
+#include "app/calibration_file.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <jansson.h>
+
+#include "app/version.h"
+#include "base/bytes.h"
+#include "hash/cpu_features.h"
+#include "hash/sha256.h"
+
+#define FILE_MOST 16384 /* ours have about 100 bytes per hasher */
+#define NAME_DIGEST_BYTES 8
+
+void calibration_file_key(struct calibration_key *key)
+{
+    struct stat program;
+
+    memset(key, 0, sizeof *key);
+    if (stat("/proc/self/exe", &program) != 0)
+        memset(&program, 0, sizeof program);
+    snprintf(key->build, sizeof key->build, "%s %s %jd %jd.%09ld", JOULEHASH_VERSION,
+             version_commit, (intmax_t)program.st_size, (intmax_t)program.st_mtim.tv_sec,
+             program.st_mtim.tv_nsec);
+    cpu_model(key->cpu, sizeof key->cpu);
+    cpu_features_text(cpu_features(), key->features, sizeof key->features);
+}
+
+bool calibration_file_path(const struct calibration_key *key, char *out, size_t cap)
+{
+    const char *folder = getenv("XDG_CACHE_HOME"), *below = "";
+    uint8_t digest[SHA256_DIGEST_BYTES];
+    char name[2 * NAME_DIGEST_BYTES + 1], text[sizeof key->cpu + sizeof key->features];
+    int len;
+
+    if (folder == NULL || folder[0] != '/') { /* relative ones are to be ignored, says XDG */
+        folder = getenv("HOME");
+        below = "/.cache";
+    }
+    if (folder == NULL || folder[0] != '/')
+        return false;
+    len = snprintf(text, sizeof text, "%s\n%s", key->cpu, key->features);
+    sha256((const uint8_t *)text, (size_t)len, digest);
+    hex_encode(digest, NAME_DIGEST_BYTES, name);
+    len = snprintf(out, cap, "%s%s/joulehash/calibration-%s.json", folder, below, name);
+    return len > 0 && (size_t)len < cap;
+}
+
+/* ---- reading ---- */
+
+/* The file's bytes; only of a file as we write them, and never waiting for somebody. */
+static json_t *read_file(const char *path)
+{
+    char text[FILE_MOST];
+    struct stat file;
+    ssize_t len = -1;
+    int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+
+    if (fd < 0)
+        return NULL;
+    if (fstat(fd, &file) == 0 && S_ISREG(file.st_mode) && file.st_size < FILE_MOST)
+        len = read(fd, text, sizeof text);
+    close(fd);
+    return len < 0 ? NULL : json_loadb(text, (size_t)len, JSON_REJECT_DUPLICATES, NULL);
+}
+
+static bool is_text(const json_t *object, const char *name, const char *expected)
+{
+    const char *value = json_string_value(json_object_get(object, name));
+
+    return value != NULL && strcmp(value, expected) == 0;
+}
+
+static bool read_rate(const json_t *object, const char *name, double *rate)
+{
+    const json_t *value = json_object_get(object, name);
+
+    *rate = json_number_value(value);
+    return json_is_number(value) && *rate > 0 && *rate < 1e18;
+}
+
+static bool read_row(const json_t *hashers_read, struct calibrate_row *row)
+{
+    const json_t *one = json_object_get(hashers_read, row->hasher->name);
+    json_int_t versions = json_integer_value(json_object_get(one, "versions"));
+
+    if (!read_rate(one, "rate_hs", &row->rate_hs))
+        return false;
+    if (json_object_get(one, "versions") == NULL) {
+        row->state = CALIBRATE_SLOW;
+        return true;
+    }
+    row->versions = (uint32_t)versions;
+    return versions >= 1 && versions <= PREP_VERSIONS_MAX &&
+           read_rate(one, "single_rate_hs", &row->single_rate_hs);
+}
+
+bool calibration_file_load(const struct calibration_key *key, const char *path,
+                           struct calibrate_result *out)
+{
+    json_t *root = read_file(path);
+    const json_t *rows = json_object_get(root, "hashers");
+    size_t usable = 0;
+    bool good = is_text(root, "build", key->build) && is_text(root, "cpu", key->cpu) &&
+                is_text(root, "features", key->features);
+
+    memset(out, 0, sizeof *out);
+    out->rows = out->best = hashers_count;
+    for (size_t i = 0; i < hashers_count && good; i++) {
+        struct calibrate_row *row = &out->row[i];
+
+        row->hasher = &hashers[i];
+        if (!calibrate_admit(row, NULL))
+            continue;
+        good = read_row(rows, row);
+        usable++;
+        if (good && row->state == CALIBRATE_OK &&
+            (out->best == out->rows || row->rate_hs > out->row[out->best].rate_hs))
+            out->best = i;
+    }
+    good = good && usable == json_object_size(rows) && out->best < out->rows;
+    json_decref(root);
+    return good;
+}
+
+/* ---- writing ---- */
+
+static json_t *result_json(const struct calibration_key *key, const struct calibrate_result *result)
+{
+    json_t *rows = json_object();
+
+    for (size_t i = 0; i < result->rows; i++) {
+        const struct calibrate_row *row = &result->row[i];
+        json_t *one = NULL;
+
+        if (row->state == CALIBRATE_OK)
+            one = json_pack("{s:I,s:f,s:f}", "versions", (json_int_t)row->versions, "rate_hs",
+                            row->rate_hs, "single_rate_hs", row->single_rate_hs);
+        else if (row->state == CALIBRATE_SLOW)
+            one = json_pack("{s:f}", "rate_hs", row->rate_hs);
+        if (one != NULL)
+            json_object_set_new(rows, row->hasher->name, one);
+    }
+    return json_pack("{s:s,s:s,s:s,s:o}", "build", key->build, "cpu", key->cpu, "features",
+                     key->features, "hashers", rows);
+}
+
+/* Makes the folder of the file, and the cache folder above it. */
+static enum err make_folders(const char *path)
+{
+    char folder[CALIBRATION_PATH_MOST];
+    char *slash;
+
+    if (strlen(path) >= sizeof folder)
+        return ERR_LIMIT;
+    strcpy(folder, path);
+    slash = strrchr(folder, '/');
+    if (slash == NULL)
+        return ERR_OK;
+    *slash = '\0';
+    if (mkdir(folder, 0700) == 0 || errno == EEXIST)
+        return ERR_OK;
+    if (errno != ENOENT || (slash = strrchr(folder, '/')) == NULL)
+        return ERR_IO;
+    *slash = '\0';
+    if (mkdir(folder, 0700) != 0 && errno != EEXIST)
+        return ERR_IO;
+    *slash = '/';
+    return mkdir(folder, 0700) == 0 || errno == EEXIST ? ERR_OK : ERR_IO;
+}
+
+static enum err write_file(const char *path, const char *text)
+{
+    char temporary[CALIBRATION_PATH_MOST];
+    size_t len = strlen(text);
+    int fd, saved;
+
+    if ((size_t)snprintf(temporary, sizeof temporary, "%s.XXXXXX", path) >= sizeof temporary)
+        return ERR_LIMIT;
+    fd = mkostemp(temporary, O_CLOEXEC);
+    if (fd < 0)
+        return ERR_IO;
+    bool written = write(fd, text, len) == (ssize_t)len;
+
+    saved = errno;
+    if (close(fd) != 0 && written) {
+        written = false;
+        saved = errno;
+    }
+    if (written && rename(temporary, path) == 0)
+        return ERR_OK;
+    if (written)
+        saved = errno;
+    unlink(temporary);
+    errno = saved;
+    return ERR_IO;
+}
+
+enum err calibration_file_store(const struct calibration_key *key, const char *path,
+                                const struct calibrate_result *result)
+{
+    enum err e = result->best < result->rows ? ERR_OK : ERR_STATE;
+    json_t *root;
+    char *text;
+
+    for (size_t i = 0; i < result->rows; i++)
+        if (result->row[i].state == CALIBRATE_BROKEN || result->row[i].state == CALIBRATE_SKIPPED)
+            e = ERR_STATE;
+    if (e != ERR_OK || (e = make_folders(path)) != ERR_OK)
+        return e;
+    root = result_json(key, result);
+    text = root != NULL ? json_dumps(root, JSON_INDENT(1)) : NULL;
+    e = text != NULL ? write_file(path, text) : ERR_NOMEM;
+    free(text);
+    json_decref(root);
+    return e;
+}

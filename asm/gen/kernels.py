@@ -1,0 +1,64 @@
+"""kernels.py - from an instruction set and a model to the printed file: every decision in its order."""
+from collections import namedtuple
+
+from gen import print_x86, sha256d
+from gen.allocate import allocate
+from gen.pipeline import pipelined
+from gen.schedule import schedule
+
+TABLES_AT_ONCE = 2  # vectors of nonces whose tables one call fills: one alone is a dependent chain
+
+# operations: vector operations that one turn executes. cycles: what the model takes for them.
+# kept_slots: up to which of the state's slots something passes from call to call.
+Kernel = namedtuple("Kernel", "name stages slots kept_slots operations cycles instructions words graph")
+
+FIRST_SLOT = 1  # of the state; before it lies the filter
+
+
+def scan_kernel(isa, machine, mode):
+    """mode: "own" or "shared", where K + W of the first hash comes from."""
+    item = sha256d.item(isa, shared=mode == "shared")
+    graph, kept_slots = pipelined(item, machine.cuts[mode], isa, FIRST_SLOT)
+    order, cycles = schedule(graph, machine)
+    instructions, slots = allocate(graph, order, isa, kept_slots)
+    return Kernel(mode, 1 + len(machine.cuts[mode]), slots, kept_slots, graph.operations(), cycles, instructions,
+                  graph.constants, graph)
+
+
+def table_kernel(isa, machine, kept_slots):
+    """kept_slots: of the kernel with whose turns its calls alternate."""
+    graph = sha256d.table(isa, TABLES_AT_ONCE)
+    order, cycles = schedule(graph, machine)
+    instructions, slots = allocate(graph, order, isa, kept_slots)
+    return Kernel("table", 1, slots, kept_slots, graph.operations(), cycles, instructions, graph.constants, graph)
+
+
+def kernel_file(isa_class, machine):
+    """Returns {file name: text}."""
+    isa = isa_class()
+    stem = f"{isa.name}_{machine.name}"
+    scans = [scan_kernel(isa, machine, mode) for mode in ("own", "shared")]
+    table = table_kernel(isa, machine, scans[1].kept_slots)
+    name = lambda kernel: f"{stem}_{kernel.name}"
+    functions = [print_x86.scan_function(name(k), isa, machine, k.instructions) for k in scans]
+    functions.append(print_x86.table_function(name(table), isa, machine, table.instructions))
+    constants = [print_x86.constants(name(k), isa, k.words) for k in scans + [table]]
+    opening = f"/* {stem}.S - printed by asm/generate.py, which explains it; not to be edited. */"
+    return {f"{stem}.S": print_x86.assembly_file(opening, functions, constants),
+            f"{stem}.h": c_header(stem, scans, table)}
+
+
+def c_header(stem, scans, table):
+    """What C has to know: the functions, the depth of their pipelines, the size of the state."""
+    guard, macro = f"JOULEHASH_{stem.upper()}_H", stem.upper()
+    lines = [f"/* {stem}.h - printed by asm/generate.py: the kernels of {stem}.S for scan_asm.h. */",
+             f"#ifndef {guard}", f"#define {guard}", "", '#include "hash/scan_asm.h"', ""]
+    lines += [f"#define {macro}_{k.name.upper()}_STAGES {k.stages}" for k in scans]
+    lines += [f"#define {macro}_SLOTS {max(k.slots for k in scans + [table])}", ""]
+    for k in scans:
+        lines += [f"uint32_t {stem}_{k.name}(void *state, const struct scan_asm_item *items, "
+                  "uint64_t count,",
+                  " " * len(f"uint32_t {stem}_{k.name}(")
+                  + "uint16_t *hits, const struct prep_tail *tail);"]
+    lines.append(f"void {stem}_{table.name}(void *state, void *tables, const struct prep_tail *tail);")
+    return "\n".join(lines + ["", "#endif"]) + "\n"

@@ -5,8 +5,8 @@
 #include "hash/scan_asm.h"
 
 #define AVX512_ZEN5_OWN_STAGES 3
-#define AVX512_ZEN5_SHARED_STAGES 3
-#define AVX512_ZEN5_SLOTS 102
+#define AVX512_ZEN5_SHARED_STAGES 4
+#define AVX512_ZEN5_SLOTS 111
 
 uint32_t avx512_zen5_own(void *state, const struct scan_asm_item *items, uint64_t count,
                          uint16_t *hits, const struct prep_tail *tail);

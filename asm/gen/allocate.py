@@ -28,12 +28,15 @@ def permuted(table, order):
 
 
 class _Allocator:
-    def __init__(self, graph, order, isa, first_slot):
+    def __init__(self, graph, order, isa, first_slot, store_early):
         self.graph, self.order, self.isa = graph, order, isa
+        self.store_early = store_early  # values to store as soon as they are there
+        self.stored_late = set()
         self.out = []
         self.register = {}  # value -> register
         self.holder = {}  # register -> value
         self.free = list(range(isa.registers - isa.reserved_registers))
+        self.entry = {}  # handed node -> the register in which each turn begins with it
         self.home = {}  # value -> where it also lies in memory
         self.spilled = {}  # value -> number of its slot
         self.free_slots, self.slots = [], first_slot
@@ -45,6 +48,10 @@ class _Allocator:
         for index, node in enumerate(graph.nodes):
             if node.kind == "load":
                 self.home[index] = node.memory
+            if node.kind == "handed":
+                self.bind(index, self.free.pop(0))
+                self.entry[index] = self.register[index]
+                self.uses[graph.handed_on[index]].append(len(order))
 
     def next_use(self, value, after):
         uses = self.uses[value]
@@ -64,14 +71,18 @@ class _Allocator:
         uses = {v: self.next_use(v, position) for v in self.register if v not in locked}
         value = max(uses, key=lambda v: (uses[v], v in self.home))
         if value not in self.home and uses[value] < NEVER:
-            if self.free_slots:
-                number = self.free_slots.pop()
-            else:
-                number, self.slots = self.slots, self.slots + 1
-            self.spilled[value] = number
-            self.home[value] = slot(self.isa, number)
-            self.emit("store", self.home[value], [self.register[value]])
+            self.stored_late.add(value)
+            self.spill(value)
         return self.drop(value)
+
+    def spill(self, value):
+        if self.free_slots:
+            number = self.free_slots.pop()
+        else:
+            number, self.slots = self.slots, self.slots + 1
+        self.spilled[value] = number
+        self.home[value] = slot(self.isa, number)
+        self.emit("store", self.home[value], [self.register[value]])
 
     def drop(self, value):
         register = self.register.pop(value)
@@ -151,8 +162,8 @@ class _Allocator:
             target = self.take(position, set(node.inputs) - dying)
         self.bind(index, target)
         self.emit(node.kind, target, sources, detail)
-        if not self.uses[index]:
-            self.release(index)
+        if index in self.store_early:
+            self.spill(index)
 
     def run(self):
         for position, index in enumerate(self.order):
@@ -168,9 +179,33 @@ class _Allocator:
                     self.release(value)
             else:
                 self.operation(index, position)
-        return self.out, self.slots
+        self.hand_on()
+        return self.out, sorted(self.entry.values()), self.slots
+
+    def hand_on(self):
+        """Brings what the next turn begins with into its registers."""
+        needed = set(self.graph.handed_on.values())
+        for value in needed:
+            self.load(value, len(self.order), needed)
+        source = {self.entry[i]: self.register[v] for i, v in self.graph.handed_on.items()}
+        moves = {to: of for to, of in source.items() if to != of}
+        spare = next(r for r in range(self.isa.registers) if r not in source)
+        while moves:
+            to = next((r for r in moves if r not in moves.values()), None)
+            if to is None:  # only cycles are left, and so the spare register is free
+                to = next(iter(moves))
+                self.emit("move", spare, [to])
+                moves = {t: spare if of == to else of for t, of in moves.items()}
+            self.emit("move", to, [moves.pop(to)])
 
 
 def allocate(graph, order, isa, first_slot):
-    """Returns (instructions, number of slots of the state used in all)."""
-    return _Allocator(graph, order, isa, first_slot).run()
+    """Returns (instructions, the registers that hold a value from turn to turn, the number of slots of
+    the state used in all)."""
+    store_early = set()
+    while True:
+        allocator = _Allocator(graph, order, isa, first_slot, store_early)
+        result = allocator.run()
+        if allocator.stored_late <= store_early:
+            return result
+        store_early |= allocator.stored_late

@@ -36,29 +36,33 @@ MEANING = {
 }
 
 
+NO_OPERATION = {"load", "store", "handed"}
+
+
 class Node:
     """One operation. `inputs` are the indices of the nodes whose results it uses; `memory` is what a
-    load reads and a store writes; `step` says how far the computation has come (sha256d.py), `stage`
-    to which stage of the software pipeline it belongs (pipeline.py)."""
-    __slots__ = ("kind", "inputs", "detail", "memory", "step", "stage")
+    load reads and a store writes; `stage` and `due` say when it is to be executed (pipeline.py)."""
+    __slots__ = ("kind", "inputs", "detail", "memory", "stage", "due")
 
-    def __init__(self, kind, inputs, detail, memory, step, stage):
+    def __init__(self, kind, inputs, detail, memory, stage):
         self.kind, self.inputs, self.detail = kind, tuple(inputs), detail
-        self.memory, self.step, self.stage = memory, step, stage
+        self.memory, self.stage, self.due = memory, stage, 0
 
 
 class Graph:
     """Kinds besides MEANING's: load (of memory that nothing in the graph has written before), store,
-    and test (of its input against the filter; gives no vector)."""
+    test (of its input against the filter; gives no vector), and handed (a value of the turn before,
+    see pipeline.py)."""
 
     def __init__(self):
         self.nodes = []
-        self.step = self.stage = 0
+        self.stage = 0
         self.constants = []  # words, in the order in which they lie in memory
+        self.handed_on = {}  # node of kind handed -> node whose value it has in the next turn
         self._loads = {}
 
     def node(self, kind, inputs=(), detail=None, memory=None):
-        self.nodes.append(Node(kind, inputs, detail, memory, self.step, self.stage))
+        self.nodes.append(Node(kind, inputs, detail, memory, self.stage))
         return len(self.nodes) - 1
 
     def load(self, memory):
@@ -80,13 +84,15 @@ class Graph:
             total = self.node("add", (total, term))
         return total
 
-    def evaluate(self, read):
-        """One lane of it: read(memory) gives a word. Returns {store's memory: word} and what is
-        tested."""
-        value, stores, tested = {}, {}, None
+    def evaluate(self, read, handed=None):
+        """One lane of it: read(memory) gives a word, handed the values of handed nodes. Returns
+        {store's memory: word}, what is tested, and `handed` for the next turn."""
+        value, stores, tested = dict(handed or {}), {}, None
         for index, node in enumerate(self.nodes):
             inputs = [value[i] for i in node.inputs]
-            if node.kind == "load":
+            if node.kind == "handed":
+                value.setdefault(index, 0)
+            elif node.kind == "load":
                 value[index] = read(node.memory)
             elif node.kind == "store":
                 stores[node.memory] = inputs[0]
@@ -94,7 +100,7 @@ class Graph:
                 tested = inputs[0]
             else:
                 value[index] = MEANING[node.kind](node.detail, *inputs)
-        return stores, tested
+        return stores, tested, {to: value[index] for to, index in self.handed_on.items()}
 
     def users(self):
         """For each node, the nodes that use its result."""
@@ -106,4 +112,4 @@ class Graph:
 
     def operations(self):
         """How many vector operations the processor has to execute: all but loads and stores."""
-        return sum(n.kind not in ("load", "store") for n in self.nodes)
+        return sum(n.kind not in NO_OPERATION for n in self.nodes)

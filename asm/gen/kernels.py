@@ -9,28 +9,35 @@ from gen.schedule import schedule
 TABLES_AT_ONCE = 2  # vectors of nonces whose tables one call fills: one alone is a dependent chain
 
 # operations: vector operations that one turn executes. cycles: what the model takes for them.
-# kept_slots: up to which of the state's slots something passes from call to call.
-Kernel = namedtuple("Kernel", "name stages slots kept_slots operations cycles instructions words graph")
+# kept: slot -> register that it holds between two calls. kept_slots: up to which slot anything passes
+# from call to call.
+Kernel = namedtuple("Kernel", "name stages slots kept kept_slots operations cycles instructions words graph")
 
 FIRST_SLOT = 1  # of the state; before it lies the filter
 
 
 def scan_kernel(isa, machine, mode):
     """mode: "own" or "shared", where K + W of the first hash comes from."""
+    plan = machine.plans[mode]
     item = sha256d.item(isa, shared=mode == "shared")
-    graph, kept_slots = pipelined(item, machine.cuts[mode], isa, FIRST_SLOT)
-    order, cycles = schedule(graph, machine)
-    instructions, slots = allocate(graph, order, isa, kept_slots)
-    return Kernel(mode, 1 + len(machine.cuts[mode]), slots, kept_slots, graph.operations(), cycles, instructions,
+    graph, free_slot = pipelined(item, machine, plan, isa, FIRST_SLOT)
+    order, cycles = schedule(graph, machine, plan)
+    kept_slots = free_slot + len(graph.handed_on)
+    instructions, registers, slots = allocate(graph, order, isa, kept_slots)
+    kept = dict(zip(range(free_slot, kept_slots), registers))
+    return Kernel(mode, plan.stages, slots, kept, kept_slots, graph.operations(), cycles, instructions,
                   graph.constants, graph)
 
 
 def table_kernel(isa, machine, kept_slots):
     """kept_slots: of the kernel with whose turns its calls alternate."""
+    plan = machine.plans["table"]
     graph = sha256d.table(isa, TABLES_AT_ONCE)
-    order, cycles = schedule(graph, machine)
-    instructions, slots = allocate(graph, order, isa, kept_slots)
-    return Kernel("table", 1, slots, kept_slots, graph.operations(), cycles, instructions, graph.constants, graph)
+    for index, node in enumerate(graph.nodes):
+        node.due = index / machine.width  # straight on: there is no turn to fill evenly
+    order, cycles = schedule(graph, machine, plan)
+    instructions, _, slots = allocate(graph, order, isa, kept_slots)
+    return Kernel("table", 1, slots, {}, kept_slots, graph.operations(), cycles, instructions, graph.constants, graph)
 
 
 def kernel_file(isa_class, machine):
@@ -40,8 +47,8 @@ def kernel_file(isa_class, machine):
     scans = [scan_kernel(isa, machine, mode) for mode in ("own", "shared")]
     table = table_kernel(isa, machine, scans[1].kept_slots)
     name = lambda kernel: f"{stem}_{kernel.name}"
-    functions = [print_x86.scan_function(name(k), isa, machine, k.instructions) for k in scans]
-    functions.append(print_x86.table_function(name(table), isa, machine, table.instructions))
+    functions = [print_x86.scan_function(name(k), isa, machine, k) for k in scans]
+    functions.append(print_x86.table_function(name(table), isa, machine, table))
     constants = [print_x86.constants(name(k), isa, k.words) for k in scans + [table]]
     opening = f"/* {stem}.S - printed by asm/generate.py, which explains it; not to be edited. */"
     return {f"{stem}.S": print_x86.assembly_file(opening, functions, constants),

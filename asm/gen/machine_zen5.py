@@ -1,5 +1,8 @@
-"""machine_zen5.py - AMD Zen 5 with its full-width vector units, as measured (bench/)."""
-from gen.machine import Machine
+"""machine_zen5.py - AMD Zen 5 with its full-width vector units, as measured."""
+from gen.machine import Machine, Plan
 
-MODEL = Machine(name="zen5", width=4, rotates=2, stores=1, latency=3, window=24,
-                cuts={"own": (40, 80), "shared": (50, 86)}, jump_every=100)
+MODEL = Machine(
+    name="zen5", width=4, rotates=2, stores=1, forward=13, jump_every=100,
+    plans={"own": Plan(stages=3, latency=3.5, window=30, handed_registers=24),
+           "shared": Plan(stages=4, latency=3.5, window=12, handed_registers=16),
+           "table": Plan(stages=1, latency=2.5, window=50, handed_registers=0)})

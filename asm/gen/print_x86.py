@@ -3,7 +3,9 @@
 Each function lies on a page of its own, keeps the registers that it must keep, says how to unwind it
 (gdb, perf), and can be the target of an indirect call under CET.
 """
+from gen.allocate import Instruction
 from gen.graph import Memory
+from gen.pipeline import slot
 
 ARGUMENTS = {"state": "%rdi", "items": "%rsi", "count": "%rdx", "hits": "%rcx", "tail": "%r8"}
 CONSTANTS = "%r9"
@@ -47,6 +49,9 @@ class Printer:
             return [f"{mnemonic} ${i.detail}, {sources[0]}, {target}"]
         return [f"{mnemonic} {sources[1]}, {sources[0]}, {target}"]
 
+    def all(self, instructions):
+        return [line for i in instructions for line in self.instruction(i)]
+
 
 def _used_bases(instructions):
     return sorted({m.base for i in instructions for m in (i.target, *i.sources)
@@ -78,19 +83,22 @@ def _leave(name, saved):
     return out + ["\tret", "\t.cfi_endproc", f"\t.size {name}, . - {name}"]
 
 
-def scan_function(name, isa, machine, instructions):
+def scan_function(name, isa, machine, kernel):
     """unsigned name(state, items, count, hits, tail): `count` turns of the pipeline."""
-    per_item = [b for b in _used_bases(instructions) if b[:-1] in ITEM_FIELDS]
+    per_item = [b for b in _used_bases(kernel.instructions) if b[:-1] in ITEM_FIELDS]
     assert len(per_item) <= len(POINTERS), per_item
     pointers = dict(zip(per_item, POINTERS))
     saved = list(pointers.values())[1:]
     bases = {"state": ARGUMENTS["state"], "tail": ARGUMENTS["tail"], "constants": CONSTANTS}
     printer = Printer(isa, {**bases, **pointers})
-    body = [line for i in instructions for line in printer.instruction(i)]
+    body = printer.all(kernel.instructions)
     items, hits, count = ARGUMENTS["items"], ARGUMENTS["hits"], ARGUMENTS["count"]
     out = _enter(name, saved)
-    out += [f"\tlea .L{name}_constants(%rip), {CONSTANTS}", f"\txor {ANY_HIT}, {ANY_HIT}",
-            "\t.p2align 6", f".L{name}_turn:"]
+    out += [f"\tlea .L{name}_constants(%rip), {CONSTANTS}", f"\txor {ANY_HIT}, {ANY_HIT}"]
+    out += ["\t" + line for line in printer.all(
+        Instruction("load", register, (slot(isa, number),), None)
+        for number, register in kernel.kept.items())]
+    out += ["\t.p2align 6", f".L{name}_turn:"]
     for base, register in pointers.items():
         offset = ITEM_FIELDS[base[:-1]] - ITEM_BYTES * int(base[-1])
         out.append(f"\tmov {offset}({items}), {register}")
@@ -98,14 +106,17 @@ def scan_function(name, isa, machine, instructions):
     out += [f"\t{isa.hits_to} {SCRATCH}", f"\tmov {SCRATCH.replace('d', 'w')}, ({hits})",
             f"\tor {SCRATCH}, {ANY_HIT}", f"\tadd $2, {hits}", f"\tadd ${ITEM_BYTES}, {items}",
             f"\tdec {count}", f"\tjnz .L{name}_turn"]
+    out += ["\t" + line for line in printer.all(
+        Instruction("store", slot(isa, number), (register,), None)
+        for number, register in kernel.kept.items())]
     return out + _leave(name, saved)
 
 
-def table_function(name, isa, machine, instructions):
+def table_function(name, isa, machine, kernel):
     """void name(state, tables, tail): fills the tables; their first vectors are the nonces."""
     bases = {"state": "%rdi", "nonces": "%rsi", "tail": "%rdx", "constants": CONSTANTS}
     printer = Printer(isa, bases)
-    body = [line for i in instructions for line in printer.instruction(i)]
+    body = printer.all(kernel.instructions)
     out = _enter(name, [])
     out.append(f"\tlea .L{name}_constants(%rip), {CONSTANTS}")
     out += _with_jumps(body, machine.jump_every, f".L{name}")

@@ -3,16 +3,10 @@
 The only place that knows SHA-256. What no nonce changes comes ready from src/hash/prep.c, and words
 of padding are folded into constants, so an item (a vector of nonces with one midstate) begins with
 round 4 of block two and ends with the e of round 60 of the second hash, which is H7.
-
-Steps, for pipeline.py: 0 begins the first hash, 1..60 are its rounds 4..63, 61 begins the second
-hash, 62..120 are its rounds 1..59, 121 ends it.
 """
 from gen.graph import WORD, Graph, Memory, rotate_right
 from gen.layout import TABLE_FIRST, mid, nonces, tail
 
-STEPS = 122
-FIRST_HASH_LAST_STEP = 60
-SECOND_HASH_STEP = 61
 
 
 def _primes(count):
@@ -116,7 +110,7 @@ def _second_schedule(g, isa, digest):
 
 
 def _first_hash(g, isa, shared):
-    """Rounds 4..63 of block two: steps 0..60. Returns the variables after them."""
+    """Rounds 4..63 of block two. Returns the variables after them."""
     nonce = g.load(nonces(isa, 3))
     state = [g.load(mid("s3", k)) for k in range(8)]
     for k in (0, 4):  # all that round 3 adds to them but the nonce is in prep_mid
@@ -124,7 +118,6 @@ def _first_hash(g, isa, shared):
     rounds = _Hash(g, isa, state)
     schedule = _first_schedule(g, isa, nonce)
     for i in range(4, 64):
-        g.step = i - 3
         if i < 7:
             rounds.round(folded=g.load(mid(f"c{i}")))
         elif i < 16:
@@ -139,8 +132,7 @@ def _first_hash(g, isa, shared):
 
 
 def _second_hash(g, isa, first):
-    """From the first hash's variables, rounds 0..60 of the second: steps 61..121. Returns H7."""
-    g.step = SECOND_HASH_STEP
+    """From the first hash's variables, rounds 0..60 of the second. Returns H7."""
     digest = [g.add(first[k], g.load(mid("mid", k))) for k in range(8)]
     schedule = _second_schedule(g, isa, digest)
     # h, K, W and midstate word of rounds 1..3 are one constant to which a variable is added; of
@@ -151,7 +143,6 @@ def _second_hash(g, isa, first):
     rounds = _Hash(g, isa, [g.add(first[0], g.load(mid("a0"))), iv[0], iv[1], iv[2],
                             g.add(first[0], g.load(mid("e0"))), iv[4], iv[5], iv[6]])
     for i in range(1, 61):
-        g.step = SECOND_HASH_STEP + i
         if i < 4:
             rounds.round(folded=folded[i])
         elif i < 8:
@@ -180,7 +171,6 @@ def table(isa, vectors):
     g = Graph()
     schedules = [_first_schedule(g, isa, g.load(nonces(isa, 3, v))) for v in range(vectors)]
     for i in range(TABLE_FIRST, 64):
-        g.step = i
         for v, schedule in enumerate(schedules):
             kw = g.add(schedule.expand(i), g.load(isa.constant(g, K[i])))
             g.node("store", [kw], memory=nonces(isa, i, v))

@@ -159,7 +159,7 @@ class Emulator:
         elif mnemonic in ("mov", "add", "or", "xor", "dec"):
             self._execute_general(mnemonic, operands)
         elif mnemonic == "lea":
-            label = operands[0].removesuffix("(%rip)")
+            label = operands[0].replace("(%rip)", "")
             self._set(operands[1], self.data[label] if label in self.data
                       else self._address(operands[0])[0])
         elif mnemonic == "push":

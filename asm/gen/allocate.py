@@ -34,8 +34,7 @@ class _Allocator:
         self.stored_late = set()
         self.out = []
         self.register = {}  # value -> register
-        self.holder = {}  # register -> value
-        self.free = list(range(isa.registers - isa.reserved_registers))
+        self.free = list(range(isa.registers))
         self.entry = {}  # handed node -> the register in which each turn begins with it
         self.home = {}  # value -> where it also lies in memory
         self.spilled = {}  # value -> number of its slot
@@ -49,8 +48,7 @@ class _Allocator:
             if node.kind == "load":
                 self.home[index] = node.memory
             if node.kind == "handed":
-                self.bind(index, self.free.pop(0))
-                self.entry[index] = self.register[index]
+                self.entry[index] = self.register[index] = self.free.pop(0)
                 self.uses[graph.handed_on[index]].append(len(order))
 
     def next_use(self, value, after):
@@ -85,13 +83,7 @@ class _Allocator:
         self.emit("store", self.home[value], [self.register[value]])
 
     def drop(self, value):
-        register = self.register.pop(value)
-        del self.holder[register]
-        return register
-
-    def bind(self, value, register):
-        self.register[value] = register
-        self.holder[register] = value
+        return self.register.pop(value)
 
     def release(self, value):
         """The value is used no more."""
@@ -105,7 +97,7 @@ class _Allocator:
         if value not in self.register:
             register = self.take(position, locked)
             self.emit("load", register, [self.home[value]])
-            self.bind(value, register)
+            self.register[value] = register
         return self.register[value]
 
     # ---- operations ----
@@ -152,15 +144,15 @@ class _Allocator:
             target = sources[0]
             if places:
                 self.drop(node.inputs[first])
-            for value in dying:
+            for value in sorted(dying):
                 self.release(value)
         else:
             if node.kind == "add" and not isinstance(sources[0], int):
                 sources.reverse()
-            for value in dying:
+            for value in sorted(dying):
                 self.release(value)
             target = self.take(position, set(node.inputs) - dying)
-        self.bind(index, target)
+        self.register[index] = target
         self.emit(node.kind, target, sources, detail)
         if index in self.store_early:
             self.spill(index)
@@ -185,7 +177,7 @@ class _Allocator:
     def hand_on(self):
         """Brings what the next turn begins with into its registers."""
         needed = set(self.graph.handed_on.values())
-        for value in needed:
+        for value in sorted(needed):
             self.load(value, len(self.order), needed)
         source = {self.entry[i]: self.register[v] for i, v in self.graph.handed_on.items()}
         moves = {to: of for to, of in source.items() if to != of}

@@ -5,7 +5,9 @@ from gen.graph import Memory
 
 class Avx512:
     name = "avx512"
-    lanes, vector_bytes, registers, reserved_registers = 16, 64, 32, 0
+    lanes, vector_bytes, registers = 16, 64, 32
+    constant_bytes = 4  # of a constant in memory
+    test_operations = 1  # of the test of H7
     register = "%zmm{}"
     move, broadcast = "vmovdqa64", "vpbroadcastd"
     broadcast_suffix = "{1to16}"  # of a broadcast memory operand inside another instruction
@@ -18,7 +20,7 @@ class Avx512:
 
     @staticmethod
     def constant(g, word):
-        return Memory("constants", 4 * g.constant_index(word), True)
+        return Memory("constants", Avx512.constant_bytes * g.constant_index(word), True)
 
     @staticmethod
     def rotations(g, x, counts, shift=None):
@@ -36,11 +38,9 @@ class Avx512:
     def maj(g, a, b, c):
         return g.node("tern", [a, b, c], 0xE8)
 
-    # ---- after the last operation ----
-
-    hits_to = "kmovw %k1,"
+    first_slot = 1  # of the state; before it lies the filter
 
     @staticmethod
-    def test(h7):
-        """The lanes whose H7 passes the filter, which is slot 0 of the state, into k1."""
-        return [f"vptestnmd (%rdi), {h7}, %k1"]
+    def test(h7, scratch):
+        """The lanes whose H7 passes the filter, into a general register."""
+        return [f"vptestnmd (%rdi), {h7}, %k1", f"kmovw %k1, {scratch}"]

@@ -8,25 +8,24 @@ from gen.schedule import schedule
 
 TABLES_AT_ONCE = 2  # vectors of nonces whose tables one call fills: one alone is a dependent chain
 
-# operations: vector operations that one turn executes. cycles: what the model takes for them.
+# vectors: of nonces that a turn (or call) works on. operations: vector operations in it. cycles: what the model takes for them.
 # kept: slot -> register that it holds between two calls. kept_slots: up to which slot anything passes
 # from call to call.
-Kernel = namedtuple("Kernel", "name stages slots kept kept_slots operations cycles instructions words graph")
-
-FIRST_SLOT = 1  # of the state; before it lies the filter
-
+Kernel = namedtuple("Kernel", "name stages slots kept kept_slots vectors operations cycles "
+                              "instructions words")
 
 def scan_kernel(isa, machine, mode):
     """mode: "own" or "shared", where K + W of the first hash comes from."""
     plan = machine.plans[mode]
     item = sha256d.item(isa, shared=mode == "shared")
-    graph, free_slot = pipelined(item, machine, plan, isa, FIRST_SLOT)
+    graph, free_slot = pipelined(item, machine, plan, isa, isa.first_slot)
     order, cycles = schedule(graph, machine, plan)
     kept_slots = free_slot + len(graph.handed_on)
     instructions, registers, slots = allocate(graph, order, isa, kept_slots)
     kept = dict(zip(range(free_slot, kept_slots), registers))
-    return Kernel(mode, plan.stages, slots, kept, kept_slots, graph.operations(), cycles, instructions,
-                  graph.constants, graph)
+    operations = graph.operations() - 1 + isa.test_operations
+    return Kernel(mode, plan.stages, slots, kept, kept_slots, 1, operations, cycles, instructions,
+                  graph.constants)
 
 
 def table_kernel(isa, machine, kept_slots):
@@ -37,19 +36,23 @@ def table_kernel(isa, machine, kept_slots):
         node.due = index / machine.width  # straight on: there is no turn to fill evenly
     order, cycles = schedule(graph, machine, plan)
     instructions, _, slots = allocate(graph, order, isa, kept_slots)
-    return Kernel("table", 1, slots, {}, kept_slots, graph.operations(), cycles, instructions, graph.constants, graph)
+    return Kernel("table", 1, slots, {}, kept_slots, TABLES_AT_ONCE, graph.operations(), cycles,
+                  instructions, graph.constants)
 
 
-def kernel_file(isa_class, machine):
+def kernels(isa, machine):
+    """Own schedule, shared schedule, and the tables for the latter."""
+    own, shared = scan_kernel(isa, machine, "own"), scan_kernel(isa, machine, "shared")
+    return [own, shared, table_kernel(isa, machine, shared.kept_slots)]
+
+
+def kernel_file(isa, machine):
     """Returns {file name: text}."""
-    isa = isa_class()
     stem = f"{isa.name}_{machine.name}"
-    scans = [scan_kernel(isa, machine, mode) for mode in ("own", "shared")]
-    table = table_kernel(isa, machine, scans[1].kept_slots)
-    name = lambda kernel: f"{stem}_{kernel.name}"
-    functions = [print_x86.scan_function(name(k), isa, machine, k) for k in scans]
-    functions.append(print_x86.table_function(name(table), isa, machine, table))
-    constants = [print_x86.constants(name(k), isa, k.words) for k in scans + [table]]
+    *scans, table = kernels(isa, machine)
+    functions = [print_x86.scan_function(f"{stem}_{k.name}", isa, machine, k) for k in scans]
+    functions.append(print_x86.table_function(f"{stem}_{table.name}", isa, machine, table))
+    constants = [print_x86.constants(f"{stem}_{k.name}", k.words) for k in scans + [table]]
     opening = f"/* {stem}.S - printed by asm/generate.py, which explains it; not to be edited. */"
     return {f"{stem}.S": print_x86.assembly_file(opening, functions, constants),
             f"{stem}.h": c_header(stem, scans, table)}

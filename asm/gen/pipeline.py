@@ -12,12 +12,12 @@ from gen.graph import NO_OPERATION, Graph, Memory
 PER_ITEM = {"mid", "nonces"}
 
 
+LASTING = 3  # uses that make a result lasting: working variables and words of the schedule
+
+
 def slot(isa, index):
     """A vector of the kernel's state: first what stages hand on, then what registers spill."""
     return Memory("state", isa.vector_bytes * index, False)
-
-
-LASTING = 3  # uses that make a result lasting: working variables and words of the schedule
 
 
 def _chains(graph, users, latency, rest):
@@ -34,13 +34,13 @@ def _chains(graph, users, latency, rest):
 
 def put_due(graph, machine, plan):
     """Gives each node its due time: as late as the chain of dependences after it allows, when the
-    longest chain takes as many turns of the loop as there are stages. The time to spare goes to lasting results, which
-    occupy a register (or memory) anyway, and not to short-lived ones. Returns the length of a turn in
-    cycles."""
+    longest chain takes as many turns of the loop as there are stages. The time to spare goes to
+    lasting results, which occupy a register or memory anyway, and not to short-lived ones. Returns the
+    length of a turn in cycles."""
     users = graph.users()
     turn = graph.operations() / machine.width
     life = plan.stages * turn
-    low, high = 0, turn
+    low, high = 0, turn  # of the rest that makes the longest chain as long as its life
     for _ in range(30):
         rest = (low + high) / 2
         length = _chains(graph, users, plan.latency, rest)

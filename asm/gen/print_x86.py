@@ -35,7 +35,7 @@ class Printer:
         if i.kind == "store":
             return [f"{isa.move} {sources[0]}, {self.memory(i.target)}"]
         if i.kind == "test":
-            return isa.test(sources[0])
+            return isa.test(sources[0], SCRATCH)
         target = isa.register.format(i.target)
         if i.kind == "move":
             return [f"{isa.move} {sources[0]}, {target}"]
@@ -103,8 +103,8 @@ def scan_function(name, isa, machine, kernel):
         offset = ITEM_FIELDS[base[:-1]] - ITEM_BYTES * int(base[-1])
         out.append(f"\tmov {offset}({items}), {register}")
     out += _with_jumps(body, machine.jump_every, f".L{name}")
-    out += [f"\t{isa.hits_to} {SCRATCH}", f"\tmov {SCRATCH.replace('d', 'w')}, ({hits})",
-            f"\tor {SCRATCH}, {ANY_HIT}", f"\tadd $2, {hits}", f"\tadd ${ITEM_BYTES}, {items}",
+    out += [f"\tmov {SCRATCH.replace('d', 'w')}, ({hits})", f"\tor {SCRATCH}, {ANY_HIT}",
+            f"\tadd $2, {hits}", f"\tadd ${ITEM_BYTES}, {items}",
             f"\tdec {count}", f"\tjnz .L{name}_turn"]
     out += ["\t" + line for line in printer.all(
         Instruction("store", slot(isa, number), (register,), None)
@@ -123,7 +123,7 @@ def table_function(name, isa, machine, kernel):
     return out + _leave(name, [])
 
 
-def constants(name, isa, words):
+def constants(name, words):
     """The table of constants of a function, in read-only data."""
     out = [f".L{name}_constants:"]
     for at in range(0, len(words), 8):

@@ -7,7 +7,7 @@ import heapq
 ROTATES = {"ror", "shr", "shl"}
 
 
-def _after(graph, machine, plan):
+def _after(graph, plan):
     """For each node, what has to wait for it, as (node, cycles); and for how many each waits."""
     after, waits_for = [[] for _ in graph.nodes], [0] * len(graph.nodes)
 
@@ -55,8 +55,9 @@ def schedule(graph, machine, plan):
 
 
 def _one_turn(graph, machine, plan, earliest):
+    """Returns (order, {node: cycle}, cycles). `earliest` is a cycle for each node."""
     nodes = graph.nodes
-    after, waits_for = _after(graph, machine, plan)
+    after, waits_for = _after(graph, plan)
     by_due = sorted((i for i, n in enumerate(nodes) if n.kind not in ("load", "handed")),
                     key=lambda i: nodes[i].due)
     earliest, begun, order = list(earliest), {}, []

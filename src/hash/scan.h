@@ -25,5 +25,7 @@ uint64_t scan_neon(const struct work_prep *p, uint32_t first_nonce, uint64_t cou
                    struct candidates *out);
 uint64_t scan_armsha2(const struct work_prep *p, uint32_t first_nonce, uint64_t count,
                       struct candidates *out);
+uint64_t scan_avx512_asm(const struct work_prep *p, uint32_t first_nonce, uint64_t count,
+                         struct candidates *out);
 
 #endif

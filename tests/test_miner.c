@@ -454,6 +454,25 @@ static void test_blocks(void **state)
     end(&r);
 }
 
+/* Every other hash is a share: more than can be judged. The clock is heard all the same, and every
+ * share is in some column. */
+static void test_flood_of_shares(void **state)
+{
+    static const struct scripted_plan plan = {.difficulty = 5e-10};
+    struct run r;
+
+    (void)state;
+    begin(&r);
+    with_pool(&r, &plan, 1);
+    r.config.time_limit_s = 0.3;
+    assert_int_equal(run(&r), EXIT_CODE_DONE);
+    assert_true(r.end.seconds < 2.0);
+    assert_true(r.end.counts.found > 1000);
+    assert_true(r.end.counts.accepted > 0);
+    assert_int_equal(r.end.counts.rejected, 0);
+    end(&r);
+}
+
 static void test_submit_limit(void **state)
 {
     static const struct scripted_plan plan = {.difficulty = EASY};
@@ -647,6 +666,7 @@ int main(void)
         cmocka_unit_test(test_reconnects),
         cmocka_unit_test(test_rests_without_a_pool),
         cmocka_unit_test(test_blocks),
+        cmocka_unit_test(test_flood_of_shares),
         cmocka_unit_test(test_submit_limit),
         cmocka_unit_test(test_device_that_errs),
         cmocka_unit_test(test_stuck_worker),

@@ -5,6 +5,7 @@
 #include <sched.h>
 #include <stdlib.h>
 
+#include "app/core_clock.h"
 #include "base/clock.h"
 #include "base/prng.h"
 
@@ -22,6 +23,7 @@ struct hand {
     int cpu;
     uint64_t hashes; /* of the last slot */
     int64_t took_ns;
+    double clock_hz; /* the faster of before and after it */
     struct candidates candidates;
 };
 
@@ -56,6 +58,7 @@ static void scan_slot(struct hand *h)
     const struct crew *c = h->crew;
     uint64_t batch = BATCH_HASHES / c->row->versions;
     uint32_t nonce = 0;
+    double before = core_clock_hz();
     int64_t begin = clock_mono_ns(), now = begin;
 
     h->hashes = 0;
@@ -68,6 +71,9 @@ static void scan_slot(struct hand *h)
         now = clock_mono_ns();
     }
     h->took_ns = now - begin;
+    h->clock_hz = core_clock_hz();
+    if (before > h->clock_hz)
+        h->clock_hz = before;
 }
 
 static void *hand_main(void *argument)
@@ -101,10 +107,11 @@ static void *hand_main(void *argument)
     }
 }
 
-/* One slot of one row; returns the crew's hashes per second. */
-static double run_slot(struct crew *c, struct bench_row *row, int64_t slot_ns, uint64_t seed)
+/* One slot of one row: the crew's hashes per second, and the cycles of one thread per hash. */
+static void run_slot(struct crew *c, struct bench_row *row, int64_t slot_ns, uint64_t seed,
+                     double *rate, double *cycles)
 {
-    double rate = 0.0, seconds = 0.0;
+    double seconds = 0.0, hashes = 0.0;
 
     make_work(&c->prep, row->versions, seed);
     pthread_mutex_lock(&c->lock);
@@ -119,12 +126,14 @@ static double run_slot(struct crew *c, struct bench_row *row, int64_t slot_ns, u
     for (uint32_t i = 0; i < c->size; i++) {
         double took = (double)c->hand[i].took_ns * 1e-9;
 
-        rate += (double)c->hand[i].hashes / took;
+        *rate += (double)c->hand[i].hashes / took;
+        *cycles += took * c->hand[i].clock_hz;
+        hashes += (double)c->hand[i].hashes;
         row->hashes += c->hand[i].hashes;
         seconds = took > seconds ? took : seconds;
     }
     row->seconds += seconds;
-    return rate;
+    *cycles /= hashes;
 }
 
 static int compare(const void *a, const void *b)
@@ -134,7 +143,20 @@ static int compare(const void *a, const void *b)
     return (x > y) - (x < y);
 }
 
-static void run_rounds(struct bench *b, struct crew *c, double *rates)
+/* Sorts and returns the median. */
+static double median(double *values, uint32_t n)
+{
+    qsort(values, n, sizeof *values, compare);
+    return (values[(n - 1) / 2] + values[n / 2]) / 2.0;
+}
+
+/* What each round gave for each row. */
+struct figures {
+    double rate[BENCH_ROWS_MAX][BENCH_ROUNDS_MAX];
+    double cycles[BENCH_ROWS_MAX][BENCH_ROUNDS_MAX];
+};
+
+static void run_rounds(struct bench *b, struct crew *c, struct figures *f)
 {
     int64_t begin = clock_mono_ns(), whole = (int64_t)(b->seconds * 1e9);
     int64_t slot = whole / (int64_t)(b->rows * ROUNDS_AIM);
@@ -148,16 +170,14 @@ static void run_rounds(struct bench *b, struct crew *c, double *rates)
         if (b->rounds >= ROUNDS_LEAST && clock_mono_ns() - begin >= whole)
             break;
         for (size_t i = 0; i < b->rows; i++)
-            rates[i * BENCH_ROUNDS_MAX + b->rounds] =
-                run_slot(c, &b->row[i], slot, b->rounds * BENCH_ROWS_MAX + i);
+            run_slot(c, &b->row[i], slot, b->rounds * BENCH_ROWS_MAX + i, &f->rate[i][b->rounds],
+                     &f->cycles[i][b->rounds]);
     }
     for (size_t i = 0; i < b->rows; i++) {
-        double *r = rates + i * BENCH_ROUNDS_MAX;
-
-        qsort(r, b->rounds, sizeof *r, compare);
-        b->row[i].min_hs = r[0];
-        b->row[i].median_hs = (r[(b->rounds - 1) / 2] + r[b->rounds / 2]) / 2.0;
-        b->row[i].max_hs = r[b->rounds - 1];
+        b->row[i].median_hs = median(f->rate[i], b->rounds);
+        b->row[i].min_hs = f->rate[i][0];
+        b->row[i].max_hs = f->rate[i][b->rounds - 1];
+        b->row[i].cycles_per_hash = median(f->cycles[i], b->rounds);
     }
 }
 
@@ -174,12 +194,12 @@ static void dismiss(struct crew *c, uint32_t hired)
 enum err bench_run(struct bench *b)
 {
     struct crew *c = calloc(1, sizeof *c + b->threads * sizeof c->hand[0]);
-    double *rates = calloc(b->rows * BENCH_ROUNDS_MAX, sizeof *rates);
+    struct figures *figures = calloc(1, sizeof *figures);
     uint32_t hired = 0;
 
-    if (!c || !rates) {
+    if (!c || !figures) {
         free(c);
-        free(rates);
+        free(figures);
         return ERR_NOMEM;
     }
     pthread_mutex_init(&c->lock, NULL);
@@ -195,7 +215,7 @@ enum err bench_run(struct bench *b)
             break;
     }
     if (hired == b->threads)
-        run_rounds(b, c, rates);
+        run_rounds(b, c, figures);
     dismiss(c, hired);
     enum err e = hired == b->threads ? ERR_OK : ERR_IO;
 
@@ -203,6 +223,6 @@ enum err bench_run(struct bench *b)
     pthread_cond_destroy(&c->begin);
     pthread_mutex_destroy(&c->lock);
     free(c);
-    free(rates);
+    free(figures);
     return e;
 }

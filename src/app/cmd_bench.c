@@ -79,12 +79,16 @@ static enum exit_code choose_rows(const struct options *o, struct bench *b)
 
 static json_t *result_json(const struct bench_row *r, uint32_t threads)
 {
-    return json_pack("{s:s,s:s,s:I,s:I,s:I,s:I,s:f,s:f,s:f,s:f,s:n,s:n,s:n,s:n,s:b}", "device",
-                     "cpu", "kernel", r->hasher->name, "lanes", (json_int_t)r->hasher->lanes,
-                     "versions", (json_int_t)r->versions, "threads", (json_int_t)threads, "hashes",
-                     (json_int_t)r->hashes, "seconds", r->seconds, "hashrate_hs", r->median_hs,
-                     "min_hs", r->min_hs, "max_hs", r->max_hs, "energy_j", "power_w", "j_per_th",
-                     "energy_source", "verified", 1);
+    json_t *one = json_pack(
+        "{s:s,s:s,s:I,s:I,s:I,s:I,s:f,s:f,s:f,s:f,s:n,s:n,s:n,s:n,s:b}", "device", "cpu", "kernel",
+        r->hasher->name, "lanes", (json_int_t)r->hasher->lanes, "versions", (json_int_t)r->versions,
+        "threads", (json_int_t)threads, "hashes", (json_int_t)r->hashes, "seconds", r->seconds,
+        "hashrate_hs", r->median_hs, "min_hs", r->min_hs, "max_hs", r->max_hs, "energy_j",
+        "power_w", "j_per_th", "energy_source", "verified", 1);
+
+    json_object_set_new(one, "cycles_per_hash",
+                        r->cycles_per_hash > 0.0 ? json_real(r->cycles_per_hash) : json_null());
+    return one;
 }
 
 static bool print_json(const struct bench *b, const char *model)
@@ -109,14 +113,18 @@ static bool print_text(const struct bench *b, const char *model)
 
     printf("joulehash %s (%s), %s\ncpu %s, %u threads, %u interleaved rounds\n\n",
            JOULEHASH_VERSION, version_commit, COMPILER, model, b->threads, b->rounds);
-    printf("%-10s %5s %8s %12s %12s %12s %10s\n", "kernel", "lanes", "versions", "median", "min",
-           "max", "x openssl");
+    printf("%-10s %5s %8s %12s %12s %12s %11s %10s\n", "kernel", "lanes", "versions", "median",
+           "min", "max", "cycles/hash", "x openssl");
     for (size_t i = 0; i < b->rows; i++) {
         const struct bench_row *r = &b->row[i];
 
         printf("%-10s %5u %8u %12s %12s %12s", r->hasher->name, r->hasher->lanes, r->versions,
                text_rate(r->median_hs, median), text_rate(r->min_hs, least),
                text_rate(r->max_hs, most));
+        if (r->cycles_per_hash > 0.0)
+            printf(" %11.2f", r->cycles_per_hash);
+        else
+            printf(" %11s", "unknown");
         if (reference->hasher == &openssl_hasher)
             printf(" %10.2f", r->median_hs / reference->median_hs);
         putchar('\n');

@@ -116,10 +116,11 @@ static void hand_in(struct world *w, struct share share, bool twice)
         return;
     }
 
-    bool may = job->session == w->config.number &&
-               referee_may_send(w->referee, job->generation, share.version, w->now_ns);
+    double difficulty = 0;
     enum session_submit_result result =
-        session_submit(w->session, &share, job, w->now_ns, NULL, NULL);
+        session_submit(w->session, &share, job, w->now_ns, NULL, &difficulty);
+    bool may = job->session == w->config.number &&
+               referee_may_send(w->referee, job->generation, share.version, difficulty, w->now_ns);
     size_t lines = random_world_output(w, false);
 
     switch (result) {

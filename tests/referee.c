@@ -239,12 +239,15 @@ static bool holds(const struct referee *r, const struct record *record, int64_t 
 }
 
 bool referee_may_send(const struct referee *r, uint64_t generation, uint32_t version,
-                      int64_t now_ns)
+                      double difficulty, int64_t now_ns)
 {
     const struct record *record = &r->records[generation % RECORDS];
 
     if (generation == 0 || record->serial != generation || !holds(r, record, now_ns))
         return false;
+    if (difficulty < by_id(r->records, r->serial, record->job.id)->difficulty)
+        return false;
+
     /* only bits of the mask in force, and only those that the job leaves at zero */
     uint32_t changed = version ^ record->job.version;
 
@@ -352,20 +355,18 @@ static bool remember(struct referee *r, const uint8_t hash[32])
     return true;
 }
 
-/* Any job of that id and content that still holds, at its own difficulty. */
-static const struct record *find_match(const struct referee *r, const struct record *records,
-                                       const struct record *wanted, double difficulty, bool again,
-                                       int64_t now_ns)
+/* Whether there is a job of that id and content that still holds. */
+static bool any_holds(const struct referee *r, const struct record *records,
+                      const struct record *wanted, bool again, int64_t now_ns)
 {
     for (size_t i = 0; i < RECORDS; i++) {
         const struct record *candidate = &records[i];
 
         if (candidate->serial != 0 && same(candidate, wanted) &&
-            difficulty >= candidate->difficulty &&
             (again ? now_ns - candidate->received_ns <= 600 * SECOND : holds(r, candidate, now_ns)))
-            return candidate;
+            return true;
     }
-    return NULL;
+    return false;
 }
 
 const char *referee_judge(struct referee *r, const char *line, int64_t now_ns, bool again,
@@ -375,7 +376,7 @@ const char *referee_judge(struct referee *r, const char *line, int64_t now_ns, b
     uint8_t coinbase[2 * REFEREE_COINBASE_MAX + 48], pair[64], header[80], hash[32];
     uint8_t extranonce2[16];
     uint32_t ntime, nonce, bits = 0;
-    const struct record *record, *match = NULL;
+    const struct record *record;
     bool sixth;
 
     if (!take(&line, "{\"id\":"))
@@ -439,15 +440,14 @@ const char *referee_judge(struct referee *r, const char *line, int64_t now_ns, b
     if (remember(r, hash) == again)
         return again ? "sent again, but for the first time" : "a duplicate";
 
-    double difficulty = hash_difficulty(hash);
-
-    match = find_match(r, r->records, record, difficulty, again, now_ns);
-    if (match == NULL && again)
-        match = find_match(r, r->old, record, difficulty, again, now_ns);
-    if (match != NULL && memcmp(match->job.parent, newest(r)->job.parent, 32) != 0)
+    /* the pool knows one job by that id: the newest */
+    if (hash_difficulty(hash) < record->difficulty)
+        return "a hash above the target";
+    if (!any_holds(r, r->records, record, again, now_ns) &&
+        !(again && any_holds(r, r->old, record, again, now_ns)))
+        return "a job that is void";
+    if (memcmp(record->job.parent, newest(r)->job.parent, 32) != 0)
         return "a job with another parent than the current one";
-    if (match == NULL)
-        return "a job that is void, or a hash above its target";
     r->submits[*id % SUBMITS] =
         (struct submit){.id = *id,
                         .sent_ns = now_ns,

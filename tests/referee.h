@@ -54,9 +54,10 @@ struct referee_view {
 };
 bool referee_knows(const struct referee *r, uint64_t generation, const struct referee_view *view);
 
-/* referee_may_send: whether a share of that job with that header version may be sent. */
+/* referee_may_send: whether a share of that job with that header version and difficulty of its
+ * hash may be sent. */
 bool referee_may_send(const struct referee *r, uint64_t generation, uint32_t version,
-                      int64_t now_ns);
+                      double difficulty, int64_t now_ns);
 
 /* referee_judge: one line of output that is a mining.submit. Returns NULL and the request's id when
  * it is right, else what is wrong with it. again: the share was sent before, on another connection.

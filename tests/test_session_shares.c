@@ -257,7 +257,10 @@ static void test_too_many_outstanding(void **state)
 
     (void)state;
     start(&r, "20000000");
-    for (int i = 0; i < LEDGER_PENDING_MAX; i++) {
+    rig_say(&r, "{\"params\":[\"hard\",\"" RIG_PARENT "\",\"" RIG_COINB1 "\",\"" RIG_COINB2
+                "\",[],\"20000000\",\"1d00ffff\",\"6b02c99d\",true],\"id\":null,"
+                "\"method\":\"mining.notify\"}");
+    for (int i = 0; i < LEDGER_PENDING_MAX - SESSION_BLOCK_ROOM; i++) {
         uint64_t id = rig_sent(&r);
 
         first = first == 0 ? id : first;
@@ -267,6 +270,14 @@ static void test_too_many_outstanding(void **state)
 
     assert_int_equal(rig_submit(&r, &share, rig_job(&r)), SESSION_SUBMIT_FULL);
     assert_int_equal(counts(&r)->throttled, 1);
+    assert_null(rig_line(&r));
+    /* Every share of this job is a block: those still have room, until all of it is taken. */
+    rig_notify(&r, "easy", RIG_PARENT, "20000000", false);
+    for (int i = 0; i < SESSION_BLOCK_ROOM; i++)
+        rig_sent(&r);
+    share = rig_share(&r, rig_job(&r), 0, 1u << 30);
+    assert_int_equal(rig_submit(&r, &share, rig_job(&r)), SESSION_SUBMIT_FULL);
+    assert_int_equal(counts(&r)->throttled, 2);
     assert_null(rig_line(&r));
     rig_say(&r, "{\"id\":%llu,\"result\":true}", (unsigned long long)first);
     rig_works(&r);

@@ -86,7 +86,8 @@ int64_t ledger_oldest_ns(const struct ledger *l);
  * ledger_resend: gives a pending share the new id (from ledger_next_id) and time, and marks it
  * resubmitted. False when no such id is pending, it was resubmitted before, or it is barred.
  * ledger_bar_resend: nothing sent so far may be sent again: the pool gave the id of a job to other
- * content. ledger_lose: that one share is lost; false when no such id is pending. */
+ * content, or another difficulty. ledger_lose: that one share is lost; false when no such id is
+ * pending. */
 bool ledger_pending(const struct ledger *l, uint64_t after_id, struct ledger_entry *entry);
 bool ledger_resend(struct ledger *l, uint64_t id, uint64_t new_id, int64_t now_ns);
 void ledger_bar_resend(struct ledger *l);

@@ -75,7 +75,8 @@ struct message {
  * values, duplicate keys, a number that overflows), ERR_RANGE when a known method carries a value
  * that must be refused (a difficulty of 0, a mask that is not hexadecimal, a 300-character host),
  * and ERR_NOMEM. In these cases *m needs no clearing and why holds a few inert words. On ERR_OK the
- * caller clears *m. Integers beyond 64 bits are taken as doubles, except as the id of a request. */
+ * caller clears *m. Integers beyond 64 bits are taken as doubles, except as the id of a request.
+ * jansson tells some failures of memory as syntax errors, which they are here too. */
 enum err message_parse(const char *line, size_t len, struct message *m, char *why, size_t cap);
 void message_clear(struct message *m);
 

@@ -14,10 +14,10 @@
  *  - difficulty and extranonce hold from the next job on (difficulty 1 before the first one); a
  *    version mask holds at once: the current job is given out again under the new mask, and shares
  *    with bits outside it are stale. set_version_mask counts only where configure was sent.
- *  - a job that says clean, or has another parent, voids all earlier ones; it then says clean. A
- * job voids an earlier one of the same id and other content: the pool would judge by the new one.
- *    One of the same id and content with a higher difficulty raises that of the earlier one.
- *    A job that is not the current one is void 10 minutes after it came, and when SESSION_JOBS_MAX
+ *  - a job that says clean, or has another parent, voids all earlier ones; it then says clean.
+ *  - a job voids an earlier one of the same id and other content: the pool would judge by the new
+ *    one. One of the same id and content with a higher difficulty raises that of the earlier one.
+ *  - a job that is not the current one is void 10 minutes after it came, and when SESSION_JOBS_MAX
  *    have come since.
  *  - the receiver is given the newest job only: one that was not yet taken by session_event is
  *    replaced, and the new one is clean if either was.
@@ -47,6 +47,7 @@
 #define SESSION_JOBS_MAX 128           /* newest jobs that shares may still be sent for */
 #define SESSION_JOB_AGE_S 600          /* longest life of a job that is no longer the current one */
 #define SESSION_NOTES_MAX 16           /* notes, and as many messages, that wait to be taken */
+#define SESSION_BLOCK_ROOM 64          /* of LEDGER_PENDING_MAX: kept for shares that are blocks */
 #define SESSION_OUTPUT_MAX (1u << 20)  /* bytes waiting to be sent: no more shares are sent */
 #define SESSION_ANSWERS_MAX (1u << 16) /* the same for answers to the pool's requests */
 

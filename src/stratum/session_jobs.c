@@ -23,6 +23,15 @@ static void publish(struct session *s)
     session_queue_job(s, copy);
 }
 
+/* Whether the pool would judge shares of that earlier job otherwise now: its id stands for other
+ * content, or for a higher difficulty. */
+static bool supersedes(const struct job *job, const struct session_known_job *known)
+{
+    return known->generation != 0 && strcmp(known->id, job->id) == 0 &&
+           (memcmp(known->identity, job->identity, sizeof job->identity) != 0 ||
+            target_compare(&job->target, &known->target) < 0);
+}
+
 /* Numbers the current job and remembers it. The oldest one remembered falls out, and is void. */
 static void number_current(struct session *s)
 {
@@ -31,8 +40,7 @@ static void number_current(struct session *s)
     struct session_known_job *known = &s->known[generation % SESSION_JOBS_MAX];
 
     for (size_t i = 0; i < SESSION_JOBS_MAX; i++)
-        if (s->known[i].generation != 0 && strcmp(s->known[i].id, job->id) == 0 &&
-            memcmp(s->known[i].identity, job->identity, sizeof job->identity) != 0)
+        if (supersedes(job, &s->known[i]))
             ledger_bar_resend(s->ledger);
     job->generation = generation;
     if (job->clean)

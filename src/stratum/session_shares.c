@@ -9,13 +9,12 @@
 #include "hash/sha256.h"
 
 /* The header is rebuilt from the job's own bytes: nothing that a worker computed is trusted. */
-static bool meets_target(const struct share *share, const struct job *job, uint8_t hash[32])
+static void rebuild(const struct share *share, const struct job *job, uint8_t hash[32])
 {
     uint8_t header[80];
 
     job_header(job, share->extranonce2, share->version, share->ntime, share->nonce, header);
     sha256d(header, sizeof header, hash);
-    return target_meets(hash, &job->target);
 }
 
 static char *write_submit(const struct session *s, uint64_t id, const struct share *share,
@@ -35,6 +34,17 @@ static char *write_submit(const struct session *s, uint64_t id, const struct sha
     return message_write_submit(id, &submit);
 }
 
+/* The last places are kept for shares that are blocks. */
+static bool has_room(const struct session *s, const struct job *job, const uint8_t hash[32])
+{
+    uint64_t pending = ledger_counts(s->ledger)->pending;
+
+    if (job->network_known && target_meets(hash, &job->network))
+        return pending < LEDGER_PENDING_MAX;
+    return pending < LEDGER_PENDING_MAX - SESSION_BLOCK_ROOM &&
+           session_queue_waiting(s) <= SESSION_OUTPUT_MAX;
+}
+
 enum session_submit_result session_submit(struct session *s, const struct share *share,
                                           const struct job *job, int64_t now_ns, uint8_t *hash,
                                           double *share_difficulty)
@@ -45,7 +55,8 @@ enum session_submit_result session_submit(struct session *s, const struct share 
 
     assert(share->job_seq == job->seq && share->session == job->session);
     s->now_ns = now_ns;
-    if (!meets_target(share, job, header_hash))
+    rebuild(share, job, header_hash);
+    if (!target_meets(header_hash, &job->target))
         return SESSION_SUBMIT_WRONG;
     target_from_hash(header_hash, &as_number);
     entry.share_difficulty = target_difficulty(&as_number);
@@ -62,8 +73,7 @@ enum session_submit_result session_submit(struct session *s, const struct share 
     }
     if (ledger_seen(s->ledger, header_hash))
         return SESSION_SUBMIT_DUPLICATE;
-    if (ledger_counts(s->ledger)->pending == LEDGER_PENDING_MAX ||
-        session_queue_waiting(s) > SESSION_OUTPUT_MAX) {
+    if (!has_room(s, job, header_hash)) {
         ledger_throttled(s->ledger);
         return SESSION_SUBMIT_FULL;
     }
@@ -81,6 +91,7 @@ bool session_resubmit(struct session *s, const struct ledger_entry *entry, const
                       int64_t now_ns)
 {
     const struct message_extranonce *ours = &s->info.extranonce;
+    uint8_t hash[32];
 
     assert(entry->share.job_seq == job->seq && job->session != s->config.number);
     s->now_ns = now_ns;
@@ -93,12 +104,15 @@ bool session_resubmit(struct session *s, const struct ledger_entry *entry, const
         session_queue_waiting(s) > SESSION_OUTPUT_MAX)
         return false;
 
+    rebuild(&entry->share, job, hash);
+    if (!target_meets(hash, session_jobs_target(s, job)))
+        return false;
+
     uint64_t id = ledger_next_id(s->ledger);
 
     if (!ledger_resend(s->ledger, entry->id, id, now_ns))
         return false;
-    /* Where there is no memory for it the session is dropped, and the share is pending as before.
-     */
+    /* Without memory for it the session is dropped, and the share is pending as before. */
     session_queue_line(s, write_submit(s, id, &entry->share, job));
     return true;
 }

@@ -1,0 +1,11 @@
+/* fuzz_session.h - the entry of a libFuzzer target. */
+#ifndef JOULEHASH_TESTS_FUZZ_SESSION_H
+#define JOULEHASH_TESTS_FUZZ_SESSION_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/* LLVMFuzzerTestOneInput: always 0; aborts when the input shows a fault. */
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+#endif

@@ -34,14 +34,13 @@ static char *write_submit(const struct session *s, uint64_t id, const struct sha
     return message_write_submit(id, &submit);
 }
 
-/* The last places are kept for shares that are blocks. */
+/* The ledger's last places are kept for shares that are blocks. */
 static bool has_room(const struct session *s, const struct job *job, const uint8_t hash[32])
 {
-    uint64_t pending = ledger_counts(s->ledger)->pending;
+    bool block = job->network_known && target_meets(hash, &job->network);
+    uint64_t places = block ? LEDGER_PENDING_MAX : LEDGER_PENDING_MAX - SESSION_BLOCK_ROOM;
 
-    if (job->network_known && target_meets(hash, &job->network))
-        return pending < LEDGER_PENDING_MAX;
-    return pending < LEDGER_PENDING_MAX - SESSION_BLOCK_ROOM &&
+    return ledger_counts(s->ledger)->pending < places &&
            session_queue_waiting(s) <= SESSION_OUTPUT_MAX;
 }
 

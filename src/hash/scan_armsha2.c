@@ -9,6 +9,8 @@
  * need, with two stages each, just fits the 32 registers. */
 #define STREAMS 2
 #define EACH_STREAM(R) R(0) R(1)
+/* All these instructions go through one unit: what is not computed again is gained. */
+#define SHARED_FROM 3
 
 #define QUAD uint32x4_t
 #define QUAD_SET(x0, x1, x2, x3) ((uint32x4_t){x0, x1, x2, x3})

@@ -9,6 +9,10 @@
 #define STREAMS 4
 #define EACH_STREAM(R) R(0) R(1) R(2) R(3)
 
+/* On Zen 5 it never does, for sha256msg1 and 2 run beside sha256rnds2; where they do not,
+ * calibration will find it better. */
+#define SHARED_FROM 9
+
 #define QUAD __m128i
 #define QUAD_SET(x0, x1, x2, x3) _mm_setr_epi32((int)(x0), (int)(x1), (int)(x2), (int)(x3))
 #define QUAD_ADD(x, y) _mm_add_epi32(x, y)

@@ -3,6 +3,7 @@
  * defines
  *
  *   SCAN_NAME                    the function to define, a hasher_scan_fn
+ *   SHARED_FROM                  with how many versions the shared schedule begins to pay
  *   STREAMS, EACH_STREAM(R)      how many nonces are hashed side by side; R(0) .. R(STREAMS - 1)
  *   QUAD                         the type of four words in a vector
  *   QUAD_SET(x0, x1, x2, x3), QUAD_ADD(x, y), QUAD_EVERY(x), QUAD_LAST(x)
@@ -24,8 +25,8 @@
  * round 4 on, where the nonce has just entered, and the second from round 1 on, since round 0 only
  * adds a word to constants; thus its fours end with round 60, which decides H7.
  *
- * As in scan_vector.h, with more than two versions K + W of the first hash are computed once per
- * nonce, into a table that all midstates share. */
+ * As in scan_vector.h, with many versions K + W of the first hash are computed once per nonce, into
+ * a table that all midstates share. */
 #ifndef JOULEHASH_SCAN_STREAMS_H
 #define JOULEHASH_SCAN_STREAMS_H
 
@@ -262,8 +263,8 @@ scan_shared_schedule(const struct work_prep *p, uint32_t first_nonce, uint64_t c
 uint64_t SCAN_NAME(const struct work_prep *p, uint32_t first_nonce, uint64_t count,
                    struct candidates *out)
 {
-    return p->versions <= 2 ? scan_own_schedule(p, first_nonce, count, out)
-                            : scan_shared_schedule(p, first_nonce, count, out);
+    return p->versions < SHARED_FROM ? scan_own_schedule(p, first_nonce, count, out)
+                                     : scan_shared_schedule(p, first_nonce, count, out);
 }
 
 #endif

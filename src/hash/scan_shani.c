@@ -4,8 +4,9 @@
 #include <immintrin.h>
 
 #define SCAN_NAME scan_shani
-/* sha256rnds2 takes 4 cycles and can begin every 2: two streams could keep it busy if all else came
- * in time, three lose 3 % and four 1.5 % on Zen 5. */
+/* sha256rnds2 takes 4 cycles and can begin every 2, so the two hashes of one stream could keep it
+ * busy, 120 cycles per hash, if all else came in time. On Zen 5 two streams need 128, three 124 and
+ * four 122. */
 #define STREAMS 4
 #define EACH_STREAM(R) R(0) R(1) R(2) R(3)
 

@@ -124,7 +124,7 @@ struct session_info {
 struct session;
 
 /* session_new: writes the first requests into the output. The ledger is borrowed and outlives the
- * session. *out is NULL on ERR_NOMEM and where user, password or user agent cannot be used:
+ * session. *out is NULL on ERR_NOMEM and where user or password cannot be used:
  * ERR_SYNTAX, ERR_LIMIT (message_login_fits). */
 enum err session_new(const struct session_config *config, struct ledger *ledger, int64_t now_ns,
                      struct session **out);

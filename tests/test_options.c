@@ -262,6 +262,7 @@ static void test_errors(void **state)
     (void)state;
     bad("--thread 4", "unknown option --thread; did you mean --threads");
     bad("--treads=4", "unknown option --treads; did you mean --threads");
+    bad("--tim 3", "unknown option --tim; did you mean --time-limit");
     bad("--usr x", "unknown option --usr; did you mean --user");
     bad("--sugest-dificulty 1",
         "unknown option --sugest-dificulty; did you mean --suggest-difficulty");

@@ -154,7 +154,9 @@ const char *option_nearest(const char *name, unsigned commands)
     size_t least = strlen(name) / 2 + 1;
 
     for (size_t i = 0; i < option_rows; i++) {
-        size_t d = distance(name, option_table[i].name);
+        const char *known = option_table[i].name;
+        bool begun = name[0] != '\0' && strncmp(known, name, strlen(name)) == 0;
+        size_t d = begun ? 0 : distance(name, known); /* the beginning of a name is nearest */
 
         if (option_table[i].commands & commands && d < least) {
             least = d;

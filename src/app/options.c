@@ -155,9 +155,11 @@ const char *option_nearest(const char *name, unsigned commands)
 
     for (size_t i = 0; i < option_rows; i++) {
         const char *known = option_table[i].name;
-        bool begun = name[0] != '\0' && strncmp(known, name, strlen(name)) == 0;
-        size_t d = begun ? 0 : distance(name, known); /* the beginning of a name is nearest */
+        size_t d = distance(name, known);
 
+        /* The beginning of a name is as near as one wrong letter. */
+        if (d > 1 && name[0] != '\0' && strncmp(known, name, strlen(name)) == 0)
+            d = 1;
         if (option_table[i].commands & commands && d < least) {
             least = d;
             best = option_table[i].name;

@@ -10,10 +10,11 @@ from pathlib import Path
 
 from gen import machine_zen5
 from gen.kernels import kernel_file
+from gen.isa_avx2 import Avx2
 from gen.isa_avx512 import Avx512
 
 # A set of kernels: an instruction set printed for a microarchitecture.
-SETS = [(Avx512(), machine_zen5.MODEL)]
+SETS = [(Avx512(), machine_zen5.MODEL), (Avx2(), machine_zen5.MODEL)]
 
 
 def main():

@@ -150,14 +150,14 @@ def filter_for(item, kind):
     return b"".join(m.to_bytes(4, "little") for m in masks), passing
 
 
-def check_scan(isa, stem, kernel, text, rng, turns_per_call):
+def check_scan(isa, stem, kernel, slots, text, rng, turns_per_call):
     """Runs items of different headers through the pipeline, and between calls, where tables are used,
     the function that fills them."""
     name, lag = f"{stem}_{kernel.name}", kernel.stages - 1
     emulator, tail = Emulator(text), Tail(rng)
     memory, lanes = emulator.memory, isa.lanes
     items = [Item(rng, tail, lanes) for _ in range(6)]
-    state = memory.place(bytes(isa.vector_bytes * 160))
+    state = memory.place(bytes(isa.vector_bytes * slots))
     tail_at = memory.place(tail.placed)
     shared = kernel.name == "shared"
     nonces_at = []
@@ -191,10 +191,11 @@ def check_scan(isa, stem, kernel, text, rng, turns_per_call):
 
 
 def check_printed(isa, machine, text, rng):
-    own, shared, _ = kernels(isa, machine)
-    for kernel in own, shared:
-        check_scan(isa, f"{isa.name}_{machine.name}", kernel, text, rng, 1)
-        check_scan(isa, f"{isa.name}_{machine.name}", kernel, text, rng, 2)
+    *scans, table = kernels(isa, machine)
+    slots = max(k.slots for k in [*scans, table])
+    for kernel in scans:
+        for turns_per_call in 1, 2:
+            check_scan(isa, f"{isa.name}_{machine.name}", kernel, slots, text, rng, turns_per_call)
 
 
 def main():

@@ -38,18 +38,32 @@ def functions():
     return found
 
 
-def hot_loop(code):
-    """The longest stretch that a jump backwards closes, or all where nothing jumps back."""
-    loops = [(at - int(o.split()[0], 16), int(o.split()[0], 16), at) for at, m, o in code
-             if m.startswith("j") and int(o.split()[0], 16) < at]
-    if not loops:
-        return code
-    _, first, last = max(loops)
-    return [i for i in code if first <= i[0] <= last]
+def loops(code):
+    """(first address, last address, how often): the loops that jumps backwards close. Those that count
+    down from a constant are executed that often; the loop over the items counts as one turn."""
+    found = []
+    for number, (last, mnemonic, operands) in enumerate(code):
+        if not mnemonic.startswith("j") or int(operands.split()[0], 16) >= last:
+            continue
+        first, counter = int(operands.split()[0], 16), code[number - 1][2]
+        times = [o for at, m, o in code if m == "mov" and at < first and o.endswith("," + counter)
+                 and o.startswith("$")]
+        found.append((first, last, int(times[-1].split(",")[0][1:], 16) if times else 1))
+    return found
 
 
 def counted(code):
-    return sum(m.startswith("v") and not NO_OPERATION.match(m) for _, m, _ in hot_loop(code))
+    """Vector operations in a turn: in the outermost loop, or in all where there is none."""
+    found = loops(code)
+    turn = max(found, key=lambda loop: loop[1] - loop[0], default=(code[0][0], code[-1][0], 1))
+    total = 0
+    for at, mnemonic, _ in code:
+        if turn[0] <= at <= turn[1] and mnemonic[0] == "v" and not NO_OPERATION.match(mnemonic):
+            times = 1
+            for first, last, repeat in found:
+                times *= repeat if first <= at <= last else 1
+            total += times
+    return total
 
 
 record = {}

@@ -204,6 +204,10 @@ class Emulator:
             self._aligned(address, size)
             self.memory.write(address, _bytes(self._vector(operands[0], size // 4)))
             return
+        if mnemonic == "vmovmskps":
+            words = self._vector(operands[0], self._lanes(operands[0]))
+            self._set(target, sum((w >> 31) << lane for lane, w in enumerate(words)))
+            return
         if mnemonic == "vptestnmd":
             lanes = self._lanes(operands[1])
             pairs = zip(self._vector(operands[0], lanes), self._vector(operands[1], lanes))
@@ -226,9 +230,10 @@ class Emulator:
             shift = {"vprord": lambda x: (x >> n | x << (32 - n)) & MASK32, "vpsrld": lambda x: x >> n,
                      "vpslld": lambda x: x << n & MASK32}[mnemonic]
             result = [shift(x) for x in self._vector(operands[1], lanes)]
-        elif mnemonic in ("vpaddd", "vpxor", "vpand", "vpandn"):
+        elif mnemonic in ("vpaddd", "vpxor", "vpand", "vpcmpeqd"):
             combine = {"vpaddd": lambda b, a: (a + b) & MASK32, "vpxor": lambda b, a: a ^ b,
-                       "vpand": lambda b, a: a & b, "vpandn": lambda b, a: ~a & b & MASK32}[mnemonic]
+                       "vpand": lambda b, a: a & b,
+                       "vpcmpeqd": lambda b, a: MASK32 if a == b else 0}[mnemonic]
             result = [combine(b, a) for b, a in zip(self._vector(operands[0], lanes),
                                                     self._vector(operands[1], lanes))]
         else:

@@ -28,14 +28,16 @@ def permuted(table, order):
 
 
 class _Allocator:
-    def __init__(self, graph, order, isa, first_slot, store_early):
+    def __init__(self, graph, order, isa, handed, first_slot, store_early):
         self.graph, self.order, self.isa = graph, order, isa
         self.store_early = store_early  # values to store as soon as they are there
         self.stored_late = set()
         self.out = []
         self.register = {}  # value -> register
-        self.free = list(range(isa.registers))
-        self.entry = {}  # handed node -> the register in which each turn begins with it
+        self.handed = handed  # key -> register, of what enters and leaves the graph
+        for key, index in graph.enters.items():
+            self.register[index] = handed[key]
+        self.free = [r for r in range(isa.registers) if r not in self.register.values()]
         self.home = {}  # value -> where it also lies in memory
         self.spilled = {}  # value -> number of its slot
         self.free_slots, self.slots = [], first_slot
@@ -47,9 +49,8 @@ class _Allocator:
         for index, node in enumerate(graph.nodes):
             if node.kind == "load":
                 self.home[index] = node.memory
-            if node.kind == "handed":
-                self.entry[index] = self.register[index] = self.free.pop(0)
-                self.uses[graph.handed_on[index]].append(len(order))
+        for index in graph.leaves.values():
+            self.uses[index].append(len(order))
 
     def next_use(self, value, after):
         uses = self.uses[value]
@@ -147,7 +148,7 @@ class _Allocator:
             for value in sorted(dying):
                 self.release(value)
         else:
-            if node.kind == "add" and not isinstance(sources[0], int):
+            if len(sources) == 2 and not isinstance(sources[0], int):
                 sources.reverse()
             for value in sorted(dying):
                 self.release(value)
@@ -172,31 +173,31 @@ class _Allocator:
             else:
                 self.operation(index, position)
         self.hand_on()
-        return self.out, sorted(self.entry.values()), self.slots
+        return self.out, self.slots
 
     def hand_on(self):
-        """Brings what the next turn begins with into its registers."""
-        needed = set(self.graph.handed_on.values())
-        for value in sorted(needed):
-            self.load(value, len(self.order), needed)
-        source = {self.entry[i]: self.register[v] for i, v in self.graph.handed_on.items()}
+        """Brings what leaves the graph into its registers."""
+        leaves = self.graph.leaves
+        for value in sorted(set(leaves.values())):
+            self.load(value, len(self.order), set(leaves.values()))
+        source = {self.handed[key]: self.register[value] for key, value in leaves.items()}
         moves = {to: of for to, of in source.items() if to != of}
-        spare = next(r for r in range(self.isa.registers) if r not in source)
         while moves:
             to = next((r for r in moves if r not in moves.values()), None)
-            if to is None:  # only cycles are left, and so the spare register is free
+            if to is None:  # only cycles are left
                 to = next(iter(moves))
+                spare = next(r for r in range(self.isa.registers) if r not in source)
                 self.emit("move", spare, [to])
                 moves = {t: spare if of == to else of for t, of in moves.items()}
             self.emit("move", to, [moves.pop(to)])
 
 
-def allocate(graph, order, isa, first_slot):
-    """Returns (instructions, the registers that hold a value from turn to turn, the number of slots of
-    the state used in all)."""
+def allocate(graph, order, isa, handed, first_slot):
+    """`handed`: key -> register, of all that enters and leaves the graph. Returns (instructions, the
+    number of slots of the state used in all)."""
     store_early = set()
     while True:
-        allocator = _Allocator(graph, order, isa, first_slot, store_early)
+        allocator = _Allocator(graph, order, isa, handed, first_slot, store_early)
         result = allocator.run()
         if allocator.stored_late <= store_early:
             return result

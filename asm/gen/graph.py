@@ -28,7 +28,6 @@ MEANING = {
     "add": lambda d, a, b: (a + b) & WORD,
     "xor": lambda d, a, b: a ^ b,
     "and": lambda d, a, b: a & b,
-    "andnot": lambda d, a, b: ~a & b & WORD,
     "ror": lambda d, a: rotate_right(a, d),
     "shr": lambda d, a: a >> d,
     "shl": lambda d, a: a << d & WORD,
@@ -41,29 +40,46 @@ NO_OPERATION = {"load", "store", "handed"}
 
 class Node:
     """One operation. `inputs` are the indices of the nodes whose results it uses; `memory` is what a
-    load reads and a store writes; `stage` and `due` say when it is to be executed (pipeline.py)."""
-    __slots__ = ("kind", "inputs", "detail", "memory", "stage", "due")
+    load reads and a store writes; `stage` and `due` say when it is to be executed (pipeline.py);
+    `function` is the last node of a function that it is a part of."""
+    __slots__ = ("kind", "inputs", "detail", "memory", "stage", "due", "function")
 
     def __init__(self, kind, inputs, detail, memory, stage):
         self.kind, self.inputs, self.detail = kind, tuple(inputs), detail
-        self.memory, self.stage, self.due = memory, stage, 0
+        self.memory, self.stage, self.due, self.function = memory, stage, 0, None
 
 
 class Graph:
     """Kinds besides MEANING's: load (of memory that nothing in the graph has written before), store,
-    test (of its input against the filter; gives no vector), and handed (a value of the turn before,
-    see pipeline.py)."""
+    test (of its input against the filter; gives no vector), and handed (a value that is there when the
+    graph's code begins)."""
 
     def __init__(self):
         self.nodes = []
         self.stage = 0
         self.constants = []  # words, in the order in which they lie in memory
-        self.handed_on = {}  # node of kind handed -> node whose value it has in the next turn
+        # What passes from the code before to the code after, by any keys: of handed nodes, and of
+        # nodes whose values are handed on.
+        self.enters, self.leaves = {}, {}
         self._loads = {}
+        self._once = {}
 
     def node(self, kind, inputs=(), detail=None, memory=None):
         self.nodes.append(Node(kind, inputs, detail, memory, self.stage))
         return len(self.nodes) - 1
+
+    def function(self, first, last):
+        """Marks the nodes from first to last as one function, which gives last."""
+        for node in self.nodes[first:last + 1]:
+            node.function = last
+        return last
+
+    def once(self, kind, inputs):
+        """The node that already does that, or a new one."""
+        key = kind, tuple(inputs)
+        if key not in self._once:
+            self._once[key] = self.node(kind, inputs)
+        return self._once[key]
 
     def load(self, memory):
         key = memory, self.stage
@@ -77,6 +93,10 @@ class Graph:
             self.constants.append(word)
         return self.constants.index(word)
 
+    def enter(self, key):
+        self.enters[key] = self.node("handed")
+        return self.enters[key]
+
     def add(self, *terms):
         """The sum, from left to right: put last what is known last."""
         total = terms[0]
@@ -85,13 +105,14 @@ class Graph:
         return total
 
     def evaluate(self, read, handed=None):
-        """One lane of it: read(memory) gives a word, handed the values of handed nodes. Returns
-        {store's memory: word}, what is tested, and `handed` for the next turn."""
-        value, stores, tested = dict(handed or {}), {}, None
+        """One lane of it: read(memory) gives a word; `handed` has the words of `enters`, or zeros.
+        Returns {store's memory: word}, what is tested, and the words of `leaves`."""
+        value, stores, tested = {}, {}, None
+        entering = {node: key for key, node in self.enters.items()}
         for index, node in enumerate(self.nodes):
             inputs = [value[i] for i in node.inputs]
             if node.kind == "handed":
-                value.setdefault(index, 0)
+                value[index] = handed[entering[index]] if handed else 0
             elif node.kind == "load":
                 value[index] = read(node.memory)
             elif node.kind == "store":
@@ -100,7 +121,7 @@ class Graph:
                 tested = inputs[0]
             else:
                 value[index] = MEANING[node.kind](node.detail, *inputs)
-        return stores, tested, {to: value[index] for to, index in self.handed_on.items()}
+        return stores, tested, {key: value[index] for key, index in self.leaves.items()}
 
     def users(self):
         """For each node, the nodes that use its result."""

@@ -34,3 +34,17 @@ def nonces(isa, i, table=0):
     18..63, when it has a table. Tables lie one after another."""
     index = 0 if i == 3 else i - TABLE_FIRST + 1
     return Memory("nonces", isa.vector_bytes * (table * TABLE_VECTORS + index), False)
+
+
+# ---- for loops over rounds: their pointers move on by a vector per round ----
+
+WORDS_VECTORS = 2 * 64
+
+
+def words(isa, which, i):
+    """Word i of the message schedule of the first or second hash."""
+    return Memory("words", isa.vector_bytes * (i + (0 if which == "first" else 64)), False)
+
+
+def round_constant(isa, i):
+    return Memory("round_constants", isa.vector_bytes * i, False)

@@ -5,7 +5,7 @@ from collections import namedtuple
 # stores: stores per cycle. forward: cycles from a store to what reads the same vector.
 # jump_every: instructions between taken jumps, or 0: some front ends find back to their cache of
 #   decoded instructions only there.
-# plans: kernel -> Plan.
+# plans: instruction set -> kernel -> Plan.
 Machine = namedtuple("Machine", "name width rotates stores forward jump_every plans")
 
 # How a kernel is laid out. What is best here is found by measuring, not from a manual.
@@ -14,4 +14,8 @@ Machine = namedtuple("Machine", "name width rotates stores forward jump_every pl
 #   hold up what follows.
 # window: by how many cycles an operation may come before one that is due earlier.
 # handed_registers: how many registers may hold a value from one turn to the next.
-Plan = namedtuple("Plan", "stages latency window handed_registers")
+# passes: where all rounds would be too much code, how many passes of eight rounds the last rounds take
+#   in a loop of their own; stages is 3 then.
+# by_function: the order of instructions, see schedule.py; then there is no window.
+Plan = namedtuple("Plan", "stages latency window handed_registers passes by_function",
+                  defaults=[0, False])

@@ -6,6 +6,6 @@ from gen.machine import Machine, Plan
 MODEL = Machine(
     name="zen4", width=2, rotates=1, stores=1, forward=15, jump_every=100,
     # The same chain of dependences with half the units: two items at once are enough.
-    plans={"own": Plan(stages=2, latency=2.5, window=30, handed_registers=24),
-           "shared": Plan(stages=2, latency=2.5, window=30, handed_registers=24),
-           "table": Plan(stages=1, latency=2.5, window=50, handed_registers=0)})
+    plans={"avx512": {"own": Plan(stages=2, latency=2.5, window=30, handed_registers=24),
+                      "shared": Plan(stages=2, latency=2.5, window=30, handed_registers=24),
+                      "table": Plan(stages=1, latency=2.5, window=50, handed_registers=0)}})

@@ -56,11 +56,24 @@ def level(graph, turn):
     nodes = sorted((n for n in graph.nodes if n.kind not in NO_OPERATION), key=lambda n: n.due)
     for rank, node in enumerate(nodes):
         node.due = turn * rank / len(nodes)
+    for node in graph.nodes:
+        if node.kind == "store":
+            node.due = graph.nodes[node.inputs[0]].due
 
 
-def pipelined(item, machine, plan, isa, first_slot):
-    """The graph of the loop's body, its nodes due within the turn. Slots are used from first_slot on.
-    Returns (graph, first slot that is free)."""
+def _of_stage(memory, stage):
+    return memory._replace(base=f"{memory.base}{stage}") if memory.base in PER_ITEM else memory
+
+
+def at_their_stages(graph):
+    """Has the loads of a graph that was made stage by stage use the pointers of their stages."""
+    for node in graph.nodes:
+        if node.kind == "load":
+            node.memory = _of_stage(node.memory, node.stage)
+
+
+def pipelined(item, machine, plan):
+    """The graph of the loop's body, its nodes due within the turn."""
     turn = put_due(item, machine, plan)
     body = Graph()
     body.constants = item.constants
@@ -72,16 +85,13 @@ def pipelined(item, machine, plan, isa, first_slot):
             return made[index, stage]
         node = item.nodes[index]
         if node.kind == "load":
-            memory = node.memory
-            if memory.base in PER_ITEM:
-                memory = memory._replace(base=f"{memory.base}{stage}")
             body.stage = stage
-            result = body.load(memory)
+            result = body.load(_of_stage(node.memory, stage))
         else:
             before = at_stage(index, stage - 1)
             body.stage = stage
-            result = body.node("handed")
-            body.handed_on[result] = before
+            result = body.enter((index, stage))
+            body.leaves[index, stage] = before
         made[index, stage] = result
         return result
 
@@ -94,20 +104,31 @@ def pipelined(item, machine, plan, isa, first_slot):
         made[index, stage] = body.node(node.kind, inputs, node.detail, node.memory)
         body.nodes[-1].due = node.due - stage * turn
     level(body, turn)
-    return body, _hand_on_in_memory(body, plan, isa, first_slot)
+    return body
 
 
-def _hand_on_in_memory(body, plan, isa, first_slot):
-    """Turns all but the most urgent of what is handed on into stores and loads. Returns the first slot
-    that is free."""
-    users = body.users()
-    urgent = sorted(body.handed_on, key=lambda i: min((body.nodes[u].due for u in users[i]), default=1e9))
-    for number, index in enumerate(urgent[plan.handed_registers:]):
-        memory = slot(isa, first_slot + number)
-        result = body.handed_on.pop(index)
-        body.nodes[index].kind, body.nodes[index].memory = "load", memory
-        body.stage = body.nodes[index].stage - 1
-        body.node("store", [result], memory=memory)
-        # Not before the value of the turn before has been used.
-        body.nodes[-1].due = max(body.nodes[i].due for i in [result] + users[index])
-    return first_slot + max(0, len(urgent) - plan.handed_registers)
+def place_handed(graphs, isa, registers, first_slot):
+    """Where what passes from code to code lies: what is urgent in the last of the graphs in registers,
+    0 and so on, the rest in slots, as loads and stores of the graphs. Returns ({key: register}, the
+    first slot that is free)."""
+    last = graphs[-1]
+    users = last.users()
+    urgent = sorted(last.enters, key=lambda key: min(last.nodes[u].due for u in users[last.enters[key]]))
+    for number, key in enumerate(urgent[registers:]):
+        for graph in graphs:
+            _hand_on_in_memory(graph, key, slot(isa, first_slot + number))
+    return ({key: number for number, key in enumerate(urgent[:registers])},
+            first_slot + max(0, len(urgent) - registers))
+
+
+def _hand_on_in_memory(graph, key, memory):
+    waits_for = []
+    if key in graph.enters:
+        index = graph.enters.pop(key)
+        graph.nodes[index].kind, graph.nodes[index].memory = "load", memory
+        waits_for = graph.users()[index]  # to be done with the value that is stored over
+    if key in graph.leaves:
+        result = graph.leaves.pop(key)
+        graph.stage = graph.nodes[result].stage
+        graph.node("store", [result], memory=memory)
+        graph.nodes[-1].due = max(graph.nodes[i].due for i in [result] + waits_for)

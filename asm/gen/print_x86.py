@@ -6,6 +6,7 @@ Each function lies on a page of its own, keeps the registers that it must keep, 
 from gen.allocate import Instruction
 from gen.graph import Memory
 from gen.pipeline import slot
+from gen.sha256d import K, ROUNDS_PER_PASS
 
 ARGUMENTS = {"state": "%rdi", "items": "%rsi", "count": "%rdx", "hits": "%rcx", "tail": "%r8"}
 CONSTANTS = "%r9"
@@ -14,6 +15,8 @@ ANY_HIT, SCRATCH = "%eax", "%r10d"
 POINTERS = ["%r11", "%rbx", "%rbp", "%r13", "%r14", "%r15"]
 ITEM_FIELDS = {"mid": 0, "nonces": 8}  # struct scan_item of src/hash/scan_asm.h
 ITEM_BYTES = 16
+ROUND_POINTERS = ["words", "round_constants"]
+MOVING = {"nonces0", *ROUND_POINTERS}  # by a loop over rounds; every turn sets them anew
 
 
 class Printer:
@@ -35,7 +38,9 @@ class Printer:
         if i.kind == "store":
             return [f"{isa.move} {sources[0]}, {self.memory(i.target)}"]
         if i.kind == "test":
-            return isa.test(sources[0], SCRATCH)
+            hits = ARGUMENTS["hits"]
+            return isa.test(sources[0], SCRATCH) + [f"mov {SCRATCH.replace('d', 'w')}, ({hits})",
+                                                    f"or {SCRATCH}, {ANY_HIT}"]
         target = isa.register.format(i.target)
         if i.kind == "move":
             return [f"{isa.move} {sources[0]}, {target}"]
@@ -85,13 +90,15 @@ def _leave(name, saved):
 
 def scan_function(name, isa, machine, kernel):
     """unsigned name(state, items, count, hits, tail): `count` turns of the pipeline."""
-    per_item = [b for b in _used_bases(kernel.instructions) if b[:-1] in ITEM_FIELDS]
-    assert len(per_item) <= len(POINTERS), per_item
-    pointers = dict(zip(per_item, POINTERS))
+    used = sorted(set().union(*(_used_bases(instructions) for instructions, _ in kernel.parts)))
+    moving = [b for b in _used_bases(kernel.parts[-1][0]) if b in MOVING]
+    per_item = [b for b in used if b[:-1] in ITEM_FIELDS]
+    own = per_item + [b for b in ROUND_POINTERS if b in used] + ["passes"] * (len(kernel.parts) > 1)
+    assert len(own) <= len(POINTERS), own
+    pointers = dict(zip(own, POINTERS))
     saved = list(pointers.values())[1:]
-    bases = {"state": ARGUMENTS["state"], "tail": ARGUMENTS["tail"], "constants": CONSTANTS}
-    printer = Printer(isa, {**bases, **pointers})
-    body = printer.all(kernel.instructions)
+    printer = Printer(isa, {"state": ARGUMENTS["state"], "tail": ARGUMENTS["tail"],
+                            "constants": CONSTANTS, **pointers})
     items, hits, count = ARGUMENTS["items"], ARGUMENTS["hits"], ARGUMENTS["count"]
     out = _enter(name, saved)
     out += [f"\tlea .L{name}_constants(%rip), {CONSTANTS}", f"\txor {ANY_HIT}, {ANY_HIT}"]
@@ -99,13 +106,24 @@ def scan_function(name, isa, machine, kernel):
         Instruction("load", register, (slot(isa, number),), None)
         for number, register in kernel.kept.items())]
     out += ["\t.p2align 6", f".L{name}_turn:"]
-    for base, register in pointers.items():
+    for base in per_item:
         offset = ITEM_FIELDS[base[:-1]] - ITEM_BYTES * int(base[-1])
-        out.append(f"\tmov {offset}({items}), {register}")
-    out += _with_jumps(body, machine.jump_every, f".L{name}")
-    out += [f"\tmov {SCRATCH.replace('d', 'w')}, ({hits})", f"\tor {SCRATCH}, {ANY_HIT}",
-            f"\tadd $2, {hits}", f"\tadd ${ITEM_BYTES}, {items}",
-            f"\tdec {count}", f"\tjnz .L{name}_turn"]
+        out.append(f"\tmov {offset}({items}), {pointers[base]}")
+    if "words" in pointers:
+        out.append(f"\tlea {isa.vector_bytes * kernel.words_slot}({ARGUMENTS['state']}), "
+                   f"{pointers['words']}")
+    if "round_constants" in pointers:
+        out.append(f"\tlea .L{name}_round_constants(%rip), {pointers['round_constants']}")
+    for number, (instructions, repeat) in enumerate(kernel.parts):
+        label = f".L{name}_{number}"
+        if repeat > 1:
+            out += [f"\tmov ${repeat}, {pointers['passes']}", "\t.p2align 6", f"{label}:"]
+        out += _with_jumps(printer.all(instructions), machine.jump_every, label)
+        if repeat > 1:
+            out += [f"\tadd ${isa.vector_bytes * ROUNDS_PER_PASS}, {pointers[b]}" for b in moving]
+            out += [f"\tdec {pointers['passes']}", f"\tjnz {label}"]
+    out += [f"\tadd $2, {hits}", f"\tadd ${ITEM_BYTES}, {items}", f"\tdec {count}",
+            f"\tjnz .L{name}_turn"]
     out += ["\t" + line for line in printer.all(
         Instruction("store", slot(isa, number), (register,), None)
         for number, register in kernel.kept.items())]
@@ -116,19 +134,40 @@ def table_function(name, isa, machine, kernel):
     """void name(state, tables, tail): fills the tables; their first vectors are the nonces."""
     bases = {"state": "%rdi", "nonces": "%rsi", "tail": "%rdx", "constants": CONSTANTS}
     printer = Printer(isa, bases)
-    body = printer.all(kernel.instructions)
+    body = printer.all(kernel.parts[0][0])
     out = _enter(name, [])
     out.append(f"\tlea .L{name}_constants(%rip), {CONSTANTS}")
     out += _with_jumps(body, machine.jump_every, f".L{name}")
     return out + _leave(name, [])
 
 
-def constants(name, words):
-    """The table of constants of a function, in read-only data."""
-    out = [f".L{name}_constants:"]
-    for at in range(0, len(words), 8):
-        out.append("\t.long " + ", ".join(f"0x{w:08x}" for w in words[at:at + 8]))
+def constants(name, isa, kernel):
+    """The tables of constants of a function, in read-only data."""
+    out = [f".L{name}_constants:"] + _longs(kernel.words, isa.constant_bytes // 4)
+    if len(kernel.parts) > 1:
+        out += [f".L{name}_round_constants:"] + _longs(K, isa.lanes)
     return out
+
+
+def _longs(words, times):
+    """Every word so many times, eight to a line."""
+    words = [f"0x{w:08x}" for word in words for w in [word] * times]
+    return ["\t.long " + ", ".join(words[at:at + 8]) for at in range(0, len(words), 8)]
+
+
+def c_header(stem, scans, table):
+    """What C has to know: the functions, the depth of their pipelines, the size of the state."""
+    guard, macro = f"JOULEHASH_{stem.upper()}_H", stem.upper()
+    lines = [f"/* {stem}.h - printed by asm/generate.py: the kernels of {stem}.S for scan_asm.h. */",
+             f"#ifndef {guard}", f"#define {guard}", "", '#include "hash/scan_asm.h"', ""]
+    lines += [f"#define {macro}_{k.name.upper()}_STAGES {k.stages}" for k in scans]
+    lines += [f"#define {macro}_SLOTS {max(k.slots for k in [*scans, table])}", ""]
+    for k in scans:
+        opening = f"uint32_t {stem}_{k.name}("
+        lines += [f"{opening}void *state, const struct scan_asm_item *items, uint64_t count,",
+                  " " * len(opening) + "uint16_t *hits, const struct prep_tail *tail);"]
+    lines.append(f"void {stem}_{table.name}(void *state, void *tables, const struct prep_tail *tail);")
+    return "\n".join(lines + ["", "#endif"]) + "\n"
 
 
 # Marks the object as keeping to CET (indirect branch tracking and shadow stack).

@@ -1,6 +1,8 @@
-"""schedule.py - puts the operations of a loop's body into the order in which they are printed: list
-scheduling. Cycle by cycle, of the operations that are ready, those due first are taken, as many as
-the machine begins at once.
+"""schedule.py - puts the operations of a loop's body into the order in which they are printed.
+
+With many registers: list scheduling. Cycle by cycle, of the operations that are ready, those due first
+are taken, as many as the machine begins at once. With few: function by function, so that hardly
+anything has to be kept while a function is computed; the processor overlaps them by itself.
 """
 import heapq
 
@@ -31,27 +33,51 @@ def _after(graph, plan):
 def _earliest(graph, machine, plan, begun, turn):
     """Before which cycle no node can begin because of what the turn before hands on; `begun` are that
     turn's cycles."""
-    from_node = dict(graph.handed_on)
-    delay = {i: plan.latency for i in from_node}
+    ready = {node: begun.get(graph.leaves[key], 0) + plan.latency
+             for key, node in graph.enters.items() if key in graph.leaves}
     stores = {n.memory: i for i, n in enumerate(graph.nodes) if n.kind == "store"}
     for index, node in enumerate(graph.nodes):
         if node.kind == "load" and node.memory in stores:
-            from_node[index], delay[index] = stores[node.memory], machine.forward
+            ready[index] = begun[stores[node.memory]] + machine.forward
     earliest = [0] * len(graph.nodes)
     users = graph.users()
-    for index, source in from_node.items():
+    for index, cycle in ready.items():
         for i in users[index]:
-            earliest[i] = max(earliest[i], begun.get(source, 0) + delay[index] - turn)
+            earliest[i] = max(earliest[i], cycle - turn)
     return earliest
 
 
-def schedule(graph, machine, plan):
-    """Returns (the nodes in order, without loads; how many cycles the model takes for them)."""
+def schedule(graph, machine, plan, follows_itself=True):
+    """Returns the nodes in order, without loads."""
+    if plan.by_function:
+        return _by_function(graph, plan)
     earliest = [0] * len(graph.nodes)
-    for _ in range(4):
+    for _ in range(4 if follows_itself else 1):
         order, begun, cycles = _one_turn(graph, machine, plan, earliest)
         earliest = _earliest(graph, machine, plan, begun, cycles)
-    return order, cycles
+    return order
+
+
+def _by_function(graph, plan):
+    """Functions in the order in which their results are due."""
+    def key(index):
+        last = graph.nodes[index].function
+        last = index if last is None else last
+        return graph.nodes[last].due, last, index
+
+    after, waits_for = _after(graph, plan)
+    ready = [key(i) for i, n in enumerate(graph.nodes)
+             if n.kind not in ("load", "handed") and waits_for[i] == 0]
+    heapq.heapify(ready)
+    order = []
+    while ready:
+        index = heapq.heappop(ready)[2]
+        order.append(index)
+        for i, _ in after[index]:
+            waits_for[i] -= 1
+            if waits_for[i] == 0:
+                heapq.heappush(ready, key(i))
+    return order
 
 
 def _one_turn(graph, machine, plan, earliest):

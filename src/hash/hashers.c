@@ -25,6 +25,9 @@ const struct hasher hashers[] = {
 #ifdef HAVE_HASHER_AVX2
     {.name = "avx2", .features = CPU_FEATURE_AVX2, .lanes = 8, .scan = scan_avx2},
 #endif
+#ifdef HAVE_HASHER_AVX2_ASM
+    {.name = "avx2-asm", .features = CPU_FEATURE_AVX2, .lanes = 8, .scan = scan_avx2_asm},
+#endif
 #ifdef HAVE_HASHER_AVX512
     {.name = "avx512", .features = CPU_FEATURE_AVX512, .lanes = 16, .scan = scan_avx512},
 #endif

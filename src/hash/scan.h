@@ -19,6 +19,8 @@ uint64_t scan_shani(const struct work_prep *p, uint32_t first_nonce, uint64_t co
                     struct candidates *out);
 uint64_t scan_avx2(const struct work_prep *p, uint32_t first_nonce, uint64_t count,
                    struct candidates *out);
+uint64_t scan_avx2_asm(const struct work_prep *p, uint32_t first_nonce, uint64_t count,
+                       struct candidates *out);
 uint64_t scan_avx512(const struct work_prep *p, uint32_t first_nonce, uint64_t count,
                      struct candidates *out);
 uint64_t scan_neon(const struct work_prep *p, uint32_t first_nonce, uint64_t count,

@@ -8,14 +8,15 @@
 #define WORD_BYTES 4
 #define VECTOR_BYTES_MAX 64
 #define OWN_VECTORS 64 /* in the ring, see struct area; with a schedule of its own per item */
-#define ITEMS_MAX (4 * PREP_VERSIONS_MAX) /* >= vectors in the ring x versions, for both kernels   \
-                                           */
+#define ITEMS_MAX                                                                                  \
+    (4 * PREP_VERSIONS_MAX) /* >= vectors in the ring x versions, for both kernels                 \
+                             */
 
 /* The ring holds vectors of nonces, and their tables where the schedule is shared. Its halves are
  * filled in turn: a batch is one half's items; those of the half before are still in the pipeline.
  * So the list of items never changes. All of it stays in the first-level cache. */
 struct area {
-    _Alignas(VECTOR_BYTES_MAX) uint8_t state[SCAN_ASM_SLOTS * VECTOR_BYTES_MAX];
+    _Alignas(VECTOR_BYTES_MAX) uint8_t state[SCAN_ASM_STATE_BYTES];
     _Alignas(VECTOR_BYTES_MAX) uint8_t ring[8 * SCAN_ASM_TABLE_VECTORS * VECTOR_BYTES_MAX];
     /* what lies before the first half's items, both halves' items, what drains the pipeline */
     struct scan_asm_item items[ITEMS_MAX + 2 * SCAN_ASM_STAGES_MAX];

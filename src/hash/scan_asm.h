@@ -21,7 +21,7 @@ struct scan_asm_item {
 typedef uint32_t (*scan_asm_fn)(void *state, const struct scan_asm_item *items, uint64_t count,
                                 uint16_t *hits, const struct prep_tail *tail);
 
-#define SCAN_ASM_SLOTS 128
+#define SCAN_ASM_STATE_BYTES 8192
 #define SCAN_ASM_STAGES_MAX 4
 #define SCAN_ASM_TABLE_VECTORS 47 /* the nonces, and K + W of rounds 18..63 */
 #define SCAN_ASM_TABLES_AT_ONCE 2

@@ -6,7 +6,10 @@
 #include "asm/avx512_zen5.h"
 #include "hash/scan_asm.h"
 
-_Static_assert(AVX512_ZEN5_SLOTS <= SCAN_ASM_SLOTS, "the state is too small");
+#define LANES 16
+#define VECTOR_BYTES 64
+
+_Static_assert(AVX512_ZEN5_SLOTS *VECTOR_BYTES <= SCAN_ASM_STATE_BYTES, "the state is too small");
 _Static_assert(AVX512_ZEN5_OWN_STAGES <= SCAN_ASM_STAGES_MAX, "too deep a pipeline");
 _Static_assert(AVX512_ZEN5_SHARED_STAGES <= SCAN_ASM_STAGES_MAX, "too deep a pipeline");
 
@@ -19,7 +22,7 @@ static void nonces(void *to, size_t stride, uint32_t first, uint32_t count)
 
     for (uint32_t i = 0; i < count; i++) {
         _mm512_store_si512((char *)to + i * stride, _mm512_shuffle_epi8(n, swap));
-        n = _mm512_add_epi32(n, _mm512_set1_epi32(16));
+        n = _mm512_add_epi32(n, _mm512_set1_epi32(LANES));
     }
 }
 
@@ -27,7 +30,7 @@ uint64_t scan_avx512_asm(const struct work_prep *p, uint32_t first_nonce, uint64
                          struct candidates *out)
 {
     static const struct scan_asm_kernels kernels = {
-        .lanes = 16,
+        .lanes = LANES,
         .own_stages = AVX512_ZEN5_OWN_STAGES,
         .shared_stages = AVX512_ZEN5_SHARED_STAGES,
         .own = avx512_zen5_own,

@@ -2,11 +2,39 @@
 #ifndef JOULEHASH_AVX2_ZEN5_H
 #define JOULEHASH_AVX2_ZEN5_H
 
+#include <stddef.h>
+
 #include "hash/scan_asm.h"
 
 #define AVX2_ZEN5_OWN_STAGES 3
 #define AVX2_ZEN5_SHARED_STAGES 3
 #define AVX2_ZEN5_SLOTS 170
+
+_Static_assert(offsetof(struct prep_mid, mid) == 0, "as printed");
+_Static_assert(offsetof(struct prep_mid, s3) == 32, "as printed");
+_Static_assert(offsetof(struct prep_mid, c4) == 64, "as printed");
+_Static_assert(offsetof(struct prep_mid, c5) == 68, "as printed");
+_Static_assert(offsetof(struct prep_mid, c6) == 72, "as printed");
+_Static_assert(offsetof(struct prep_mid, a0) == 76, "as printed");
+_Static_assert(offsetof(struct prep_mid, e0) == 80, "as printed");
+_Static_assert(offsetof(struct prep_mid, c1) == 84, "as printed");
+_Static_assert(offsetof(struct prep_mid, c2) == 88, "as printed");
+_Static_assert(offsetof(struct prep_mid, c3) == 92, "as printed");
+_Static_assert(offsetof(struct prep_mid, mk) == 96, "as printed");
+_Static_assert(offsetof(struct prep_tail, w) == 0, "as printed");
+_Static_assert(offsetof(struct prep_tail, w16) == 12, "as printed");
+_Static_assert(offsetof(struct prep_tail, w17) == 16, "as printed");
+_Static_assert(offsetof(struct prep_tail, kw16) == 20, "as printed");
+_Static_assert(offsetof(struct prep_tail, kw17) == 24, "as printed");
+_Static_assert(offsetof(struct prep_tail, c18) == 28, "as printed");
+_Static_assert(offsetof(struct prep_tail, c19) == 32, "as printed");
+_Static_assert(offsetof(struct prep_tail, c31) == 36, "as printed");
+_Static_assert(offsetof(struct prep_tail, c32) == 40, "as printed");
+_Static_assert(offsetof(struct scan_asm_item, mid) == 0, "as printed");
+_Static_assert(offsetof(struct scan_asm_item, nonces) == 8, "as printed");
+_Static_assert(sizeof(struct scan_asm_item) == 16, "as printed");
+_Static_assert(SCAN_ASM_TABLE_VECTORS == 47, "as printed");
+_Static_assert(SCAN_ASM_TABLES_AT_ONCE == 2, "as printed");
 
 uint32_t avx2_zen5_own(void *state, const struct scan_asm_item *items, uint64_t count,
                        uint16_t *hits, const struct prep_tail *tail);

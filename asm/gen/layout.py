@@ -1,5 +1,5 @@
 """layout.py - byte offsets of what the kernels read: the structs of src/hash/prep.h, and the K + W
-table. src/hash/scan_avx512_asm.c asserts the same at compile time."""
+table. The printed headers assert the same when C is compiled."""
 from gen.graph import Memory
 
 

@@ -5,6 +5,7 @@ Each function lies on a page of its own, keeps the registers that it must keep, 
 """
 from gen.allocate import Instruction
 from gen.graph import Memory
+from gen.layout import MID, TABLE_VECTORS, TAIL
 from gen.pipeline import slot
 from gen.sha256d import K, ROUNDS_PER_PASS
 
@@ -159,9 +160,16 @@ def c_header(stem, scans, table):
     """What C has to know: the functions, the depth of their pipelines, the size of the state."""
     guard, macro = f"JOULEHASH_{stem.upper()}_H", stem.upper()
     lines = [f"/* {stem}.h - printed by asm/generate.py: the kernels of {stem}.S for scan_asm.h. */",
-             f"#ifndef {guard}", f"#define {guard}", "", '#include "hash/scan_asm.h"', ""]
+             f"#ifndef {guard}", f"#define {guard}", "", "#include <stddef.h>", "",
+             '#include "hash/scan_asm.h"', ""]
     lines += [f"#define {macro}_{k.name.upper()}_STAGES {k.stages}" for k in scans]
     lines += [f"#define {macro}_SLOTS {max(k.slots for k in [*scans, table])}", ""]
+    offsets = [("prep_mid", MID), ("prep_tail", TAIL), ("scan_asm_item", ITEM_FIELDS)]
+    lines += [f'_Static_assert(offsetof(struct {struct}, {field}) == {at}, "as printed");'
+              for struct, fields in offsets for field, at in fields.items()]
+    lines += [f'_Static_assert(sizeof(struct scan_asm_item) == {ITEM_BYTES}, "as printed");',
+              f'_Static_assert(SCAN_ASM_TABLE_VECTORS == {TABLE_VECTORS}, "as printed");',
+              f'_Static_assert(SCAN_ASM_TABLES_AT_ONCE == {table.vectors}, "as printed");', ""]
     for k in scans:
         opening = f"uint32_t {stem}_{k.name}("
         lines += [f"{opening}void *state, const struct scan_asm_item *items, uint64_t count,",

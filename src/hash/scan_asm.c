@@ -7,10 +7,9 @@
 
 #define WORD_BYTES 4
 #define VECTOR_BYTES_MAX 64
-#define OWN_VECTORS 64 /* in the ring, see struct area; with a schedule of its own per item */
-#define ITEMS_MAX                                                                                  \
-    (4 * PREP_VERSIONS_MAX) /* >= vectors in the ring x versions, for both kernels                 \
-                             */
+#define OWN_VECTORS 128 /* in the ring, see struct area; with a schedule of its own per item */
+/* Vectors in the ring times versions, at most, for both kernels. */
+#define ITEMS_MAX (4 * PREP_VERSIONS_MAX)
 
 /* The ring holds vectors of nonces, and their tables where the schedule is shared. Its halves are
  * filled in turn: a batch is one half's items; those of the half before are still in the pipeline.
@@ -78,7 +77,8 @@ uint64_t scan_asm(const struct scan_asm_kernels *k, const struct work_prep *p, u
     /* Candidates of a vector all fit, or the vector is not finished. */
     const uint32_t room = CANDIDATES_MAX - lanes * versions;
     const uint64_t vectors = (count + lanes - 1) / lanes, items = vectors * versions;
-    struct scan s = {.kernels = k, .prep = p, .shared = versions > 2};
+    /* A table costs as much as the schedule that it saves, and is used `versions` times. */
+    struct scan s = {.kernels = k, .prep = p, .shared = versions > 1};
     struct area a;
 
     if (count == 0 || out->count > room)

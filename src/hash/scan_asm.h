@@ -15,9 +15,9 @@ struct scan_asm_item {
 
 /* A kernel runs `count` turns of a software pipeline. In turn i it begins items[i], goes on with
  * the `stages` - 1 items before it (items[-1], ... are read) and finishes items[i - stages + 1]:
- * bit l of hits[i] says that lane l of that one passed the filter. Returns all hits or-ed. `state`
- * (SCAN_ASM_SLOTS vectors, aligned to 64 bytes) begins with the filter in every lane; the rest is
- * the kernel's and passes from one call to the next. */
+ * bit l of hits[i] says that lane l of that one passed the filter. Returns all hits or-ed.
+ * `state` (aligned to 64 bytes) begins with the filter in every lane; the rest is the kernel's,
+ * zeros before the first call, and passes from one call to the next. */
 typedef uint32_t (*scan_asm_fn)(void *state, const struct scan_asm_item *items, uint64_t count,
                                 uint16_t *hits, const struct prep_tail *tail);
 

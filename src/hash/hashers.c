@@ -31,14 +31,14 @@ const struct hasher hashers[] = {
 #ifdef HAVE_HASHER_AVX512
     {.name = "avx512", .features = CPU_FEATURE_AVX512, .lanes = 16, .scan = scan_avx512},
 #endif
+#ifdef HAVE_HASHER_AVX512_ASM
+    {.name = "avx512-asm", .features = CPU_FEATURE_AVX512, .lanes = 16, .scan = scan_avx512_asm},
+#endif
 #ifdef HAVE_HASHER_NEON
     {.name = "neon", .features = CPU_FEATURE_NEON, .lanes = 4, .scan = scan_neon},
 #endif
 #ifdef HAVE_HASHER_ARMSHA2
     {.name = "armsha2", .features = CPU_FEATURE_ARMSHA2, .lanes = 2, .scan = scan_armsha2},
-#endif
-#ifdef HAVE_HASHER_AVX512_ASM
-    {.name = "avx512-asm", .features = CPU_FEATURE_AVX512, .lanes = 16, .scan = scan_avx512_asm},
 #endif
 };
 const size_t hashers_count = sizeof hashers / sizeof hashers[0];

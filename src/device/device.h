@@ -61,7 +61,7 @@ struct device_cpu_config {
     uint32_t threads;  /* > 0 */
     uint32_t index;
     const int *cpus;  /* one processor number per thread to pin to, or NULL; borrowed, copied */
-    int64_t batch_ns; /* aim for the length of one scan call; 0: 2 ms */
+    int64_t batch_ns; /* aim for the length of one scan call; 0: 1 ms */
 };
 
 /* device_cpu_new: a device of `threads` workers, not yet running. Source and mailbox (values of

@@ -7,7 +7,7 @@
 #include "base/clock.h"
 #include "device/worker.h"
 
-#define BATCH_NS_DEFAULT (2 * CLOCK_MILLISECOND)
+#define BATCH_NS_DEFAULT CLOCK_MILLISECOND
 
 struct device {
     struct device_info info;

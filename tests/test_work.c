@@ -97,7 +97,6 @@ static void check_work(const struct job *job, const struct search_unit *unit, co
     assert_true(w->job_seq == job->seq);
     assert_true(w->session == job->session);
     assert_memory_equal(w->identity, job->identity, sizeof job->identity);
-    assert_int_equal(w->version_mask, job->version_mask);
     assert_int_equal(target_compare(&w->target, &job->target), 0);
     assert_memory_equal(&w->unit, unit, sizeof *unit);
     assert_int_equal(w->ntime, job->ntime + unit->ntime_offset);

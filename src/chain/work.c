@@ -90,7 +90,6 @@ void work_build(const struct work_template *t, const struct search_unit *unit, s
     out->job_seq = t->job_seq;
     out->session = t->session;
     memcpy(out->identity, t->identity, sizeof out->identity);
-    out->version_mask = t->version_mask;
     out->target = t->target;
     out->unit = *unit;
     for (uint32_t i = 0; i < unit->versions; i++)

@@ -26,8 +26,7 @@ void work_template_unref(struct work_template *t); /* NULL is fine */
 struct work {
     uint64_t job_seq;
     uint64_t session;
-    uint8_t identity[32];  /* of the job, and */
-    uint32_t version_mask; /* the mask that unit.first_version counts under: for giving back */
+    uint8_t identity[32]; /* of the job: for giving back */
     struct target target;
     struct search_unit unit;             /* nonces not yet tested: advanced by the worker */
     uint32_t version[PREP_VERSIONS_MAX]; /* header versions, unit.versions of them */

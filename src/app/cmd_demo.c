@@ -9,6 +9,7 @@
 
 #include "app/run.h"
 #include "base/bytes.h"
+#include "base/clock.h"
 #include "base/log.h"
 #include "chain/target.h"
 #include "demo/loopback_pool.h"
@@ -122,10 +123,7 @@ static enum exit_code serve(const struct options *o, struct event_base *base,
         event_add(interrupt, NULL);
         event_add(terminate, NULL);
         if (o->time_limit_s > 0.0) {
-            struct timeval limit = {
-                .tv_sec = (time_t)o->time_limit_s,
-                .tv_usec =
-                    (suseconds_t)((o->time_limit_s - (double)(time_t)o->time_limit_s) * 1e6)};
+            struct timeval limit = clock_timeval((int64_t)(o->time_limit_s * 1e9));
 
             event_base_loopexit(base, &limit);
         }

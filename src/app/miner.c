@@ -21,12 +21,6 @@
 #define LINGER_NS (1500 * CLOCK_MILLISECOND) /* for verdicts after the end */
 #define LONG_SHARE_SECONDS 3600.0            /* pools drop workers that are silent for long */
 
-static struct timeval timeval_of(int64_t ns)
-{
-    return (struct timeval){.tv_sec = (time_t)(ns / CLOCK_SECOND),
-                            .tv_usec = (suseconds_t)(ns % CLOCK_SECOND / 1000)};
-}
-
 static void begin_stop(struct miner *m, enum exit_code code, const char *why);
 
 /* ---- shares ---------------------------------------------------------------------------------- */
@@ -265,7 +259,7 @@ static void begin_stop(struct miner *m, enum exit_code code, const char *why)
     log_info("stopping: %s", why);
     stop_device(m);
     m->stopped_ns = clock_mono_ns();
-    struct timeval wait = timeval_of(verdicts_pending(m) ? LINGER_NS : 0);
+    struct timeval wait = clock_timeval(verdicts_pending(m) ? LINGER_NS : 0);
 
     evtimer_add(m->linger, &wait);
 }
@@ -409,7 +403,7 @@ enum exit_code miner_run(struct miner *m)
     for (size_t i = 0; i < 3; i++)
         event_add(m->signal[i], NULL);
     if (m->config.time_limit_s > 0.0) {
-        struct timeval limit = timeval_of((int64_t)(m->config.time_limit_s * 1e9));
+        struct timeval limit = clock_timeval((int64_t)(m->config.time_limit_s * 1e9));
 
         evtimer_add(m->limit, &limit);
     }

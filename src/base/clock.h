@@ -3,6 +3,7 @@
 #define JOULEHASH_CLOCK_H
 
 #include <stdint.h>
+#include <sys/time.h>
 
 #define CLOCK_SECOND INT64_C(1000000000)
 #define CLOCK_MILLISECOND INT64_C(1000000)
@@ -12,5 +13,14 @@ int64_t clock_mono_ns(void);
 
 /* Nanoseconds since 1970-01-01 UTC, for showing to people only. */
 int64_t clock_wall_ns(void);
+
+/* clock_timeval: a length of time as timers take it; 0 for a negative one. Pure. */
+static inline struct timeval clock_timeval(int64_t ns)
+{
+    if (ns < 0)
+        ns = 0;
+    return (struct timeval){.tv_sec = (time_t)(ns / CLOCK_SECOND),
+                            .tv_usec = (suseconds_t)(ns % CLOCK_SECOND / 1000)};
+}
 
 #endif

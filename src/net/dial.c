@@ -272,8 +272,7 @@ enum err dial_start(struct event_base *base, struct evdns_base *dns, const char 
                     struct dial **out)
 {
     struct dial *d = calloc(1, sizeof *d);
-    struct timeval wait = {.tv_sec = (time_t)(timeout_ns / CLOCK_SECOND),
-                           .tv_usec = (suseconds_t)(timeout_ns % CLOCK_SECOND / 1000)};
+    struct timeval wait = clock_timeval(timeout_ns);
 
     *out = NULL;
     if (!d)

@@ -78,10 +78,7 @@ static struct pool_conn *from_upstream(struct upstream *u)
 
 static void add_timer(struct event *timer, int64_t after_ns)
 {
-    if (after_ns < 0)
-        after_ns = 0;
-    struct timeval wait = {.tv_sec = (time_t)(after_ns / CLOCK_SECOND),
-                           .tv_usec = (suseconds_t)(after_ns % CLOCK_SECOND / 1000)};
+    struct timeval wait = clock_timeval(after_ns);
 
     evtimer_add(timer, &wait);
 }

@@ -304,6 +304,7 @@ static void test_wrong_nonces(void **state)
     while (mailbox_pop(b.mailbox, &event))
         events++;
     assert_int_equal(worker_hw_errors(b.worker), events);
+    assert_int_equal(worker_candidates(b.worker), events);
     assert_int_equal(events, script.entered * UINT64_C(10));
     assert_int_equal(worker_unmailed(b.worker), 0); /* nothing that was a share */
     end(&b);

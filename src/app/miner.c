@@ -303,6 +303,20 @@ static void on_signal(evutil_socket_t number, short what, void *argument)
                number == SIGINT ? "SIGINT" : "SIGTERM");
 }
 
+/* A device that cannot be trusted stands still from here on, and a miner without any stops. */
+static void watch_device(struct miner *m)
+{
+    struct device_counts counts = device_counts(m->device);
+
+    if (device_holds(m->device) & DEVICE_HOLD_FAULT ||
+        !device_counts_faulty(counts.candidates, counts.hw_errors))
+        return;
+    device_hold_set(m->device, DEVICE_HOLD_FAULT, true);
+    log_error("%s: %" PRIu64 " of %" PRIu64 " nonces that it claimed were wrong: put out of use",
+              device_info(m->device)->name, counts.hw_errors, counts.candidates);
+    begin_stop(m, EXIT_CODE_NO_DEVICE, "no usable device is left");
+}
+
 static void on_second(evutil_socket_t fd, short what, void *argument)
 {
     struct miner *m = argument;
@@ -313,6 +327,9 @@ static void on_second(evutil_socket_t fd, short what, void *argument)
         return;
     window_push(&m->hashes, clock_mono_ns(), (double)device_counts(m->device).hashes);
     m->seconds++;
+    watch_device(m);
+    if (m->stopping)
+        return;
     if (m->seconds % 60 == 0 && m->config.status_lines) {
         struct snapshot s;
         char line[512];

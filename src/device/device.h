@@ -41,10 +41,15 @@ struct device_event {
 struct device;
 
 struct device_counts {
-    uint64_t hashes;    /* (version, nonce) pairs really tested */
-    uint64_t hw_errors; /* candidates that the reference refused */
-    uint64_t unmailed;  /* shares found after the mailbox was closed: the owner counts them lost */
+    uint64_t hashes;     /* (version, nonce) pairs really tested */
+    uint64_t candidates; /* rehashed with the reference */
+    uint64_t hw_errors;  /* of these, those that it refused */
+    uint64_t unmailed;   /* shares found after the mailbox was closed: the owner counts them lost */
 };
+
+/* device_counts_faulty: whether so many wrong ones among so many candidates are reason enough for
+ * DEVICE_HOLD_FAULT: more than one in a thousand of at least 1,000, or 16 and no other. Pure. */
+bool device_counts_faulty(uint64_t candidates, uint64_t wrong);
 
 /* Static description, filled when the device is made. */
 struct device_info {

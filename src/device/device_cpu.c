@@ -5,44 +5,109 @@
 #include <stdlib.h>
 
 #include "base/clock.h"
+#include "device/device_ops.h"
 #include "device/worker.h"
 
 #define BATCH_NS_DEFAULT CLOCK_MILLISECOND
 
-struct device {
-    struct device_info info;
-    atomic_uint hold;
-    struct source *source;
+struct device_cpu {
+    struct device common;
     struct worker *worker[]; /* info.threads of them */
 };
 
-const char *device_hold_text(enum device_hold one)
+static struct device_cpu *cpu_of(struct device *d)
 {
-    switch (one) {
-    case DEVICE_HOLD_USER:
-        return "user";
-    case DEVICE_HOLD_POLICY:
-        return "policy";
-    case DEVICE_HOLD_SCHEDULE:
-        return "schedule";
-    case DEVICE_HOLD_THERMAL:
-        return "thermal";
-    case DEVICE_HOLD_BATTERY:
-        return "battery";
-    case DEVICE_HOLD_FAULT:
-        return "fault";
-    }
-    return "unknown";
+    return (struct device_cpu *)d;
 }
+
+static const struct device_cpu *cpu_of_const(const struct device *d)
+{
+    return (const struct device_cpu *)d;
+}
+
+static void stop(struct device *d)
+{
+    for (uint32_t i = 0; i < d->info.threads; i++)
+        worker_stop(cpu_of(d)->worker[i]);
+    source_wake(d->source);
+}
+
+static uint32_t join(struct device *d, int64_t deadline_ns)
+{
+    uint32_t running = 0;
+
+    for (uint32_t i = 0; i < d->info.threads; i++)
+        if (!worker_join(cpu_of(d)->worker[i], deadline_ns))
+            running++;
+    return running;
+}
+
+static enum err start(struct device *d)
+{
+    for (uint32_t i = 0; i < d->info.threads; i++)
+        if (worker_start(cpu_of(d)->worker[i]) != ERR_OK) {
+            source_close(d->source);
+            stop(d);
+            join(d, clock_mono_ns() + CLOCK_SECOND);
+            return ERR_IO;
+        }
+    return ERR_OK;
+}
+
+static void free_cpu(struct device *d)
+{
+    for (uint32_t i = 0; i < d->info.threads; i++)
+        worker_free(cpu_of(d)->worker[i]);
+    free(d);
+}
+
+static struct device_counts counts(const struct device *d)
+{
+    struct device_counts sum = {0};
+
+    for (uint32_t i = 0; i < d->info.threads; i++) {
+        const struct worker *w = cpu_of_const(d)->worker[i];
+
+        sum.hashes += worker_hashes(w);
+        sum.candidates += worker_candidates(w);
+        sum.hw_errors += worker_hw_errors(w);
+        sum.unmailed += worker_unmailed(w);
+    }
+    return sum;
+}
+
+static bool switched(const struct device *d, uint64_t generation, int64_t *last_ns)
+{
+    for (uint32_t i = 0; i < d->info.threads; i++) {
+        int64_t since;
+
+        if (worker_generation(cpu_of_const(d)->worker[i], &since) < generation)
+            return false;
+        if (since > *last_ns)
+            *last_ns = since;
+    }
+    return true;
+}
+
+static const struct device_ops ops = {
+    .start = start,
+    .stop = stop,
+    .join = join,
+    .free = free_cpu,
+    .counts = counts,
+    .switched = switched,
+};
 
 enum err device_cpu_new(const struct device_cpu_config *config, struct source *source,
                         struct mailbox *mailbox, struct device **out)
 {
-    struct device *d = calloc(1, sizeof *d + config->threads * sizeof d->worker[0]);
+    struct device_cpu *cpu = calloc(1, sizeof *cpu + config->threads * sizeof cpu->worker[0]);
+    struct device *d = &cpu->common;
 
     *out = NULL;
-    if (!d)
+    if (!cpu)
         return ERR_NOMEM;
+    device_init(d, &ops, source);
     snprintf(d->info.name, sizeof d->info.name, "cpu");
     d->info.kind = "cpu";
     d->info.kernel = config->hasher->name;
@@ -50,8 +115,6 @@ enum err device_cpu_new(const struct device_cpu_config *config, struct source *s
     d->info.versions = config->versions;
     d->info.threads = config->threads;
     d->info.index = config->index;
-    d->source = source;
-    atomic_init(&d->hold, 0);
     for (uint32_t i = 0; i < config->threads; i++) {
         struct worker_config w = {
             .hasher = config->hasher,
@@ -63,94 +126,11 @@ enum err device_cpu_new(const struct device_cpu_config *config, struct source *s
             .batch_ns = config->batch_ns > 0 ? config->batch_ns : BATCH_NS_DEFAULT,
         };
 
-        if (worker_new(&w, &d->worker[i]) != ERR_OK) {
-            device_free(d);
+        if (worker_new(&w, &cpu->worker[i]) != ERR_OK) {
+            free_cpu(d);
             return ERR_NOMEM;
         }
     }
     *out = d;
     return ERR_OK;
-}
-
-enum err device_start(struct device *d)
-{
-    for (uint32_t i = 0; i < d->info.threads; i++)
-        if (worker_start(d->worker[i]) != ERR_OK) {
-            source_close(d->source);
-            device_stop(d);
-            device_join(d, clock_mono_ns() + CLOCK_SECOND);
-            return ERR_IO;
-        }
-    return ERR_OK;
-}
-
-void device_stop(struct device *d)
-{
-    for (uint32_t i = 0; i < d->info.threads; i++)
-        worker_stop(d->worker[i]);
-    source_wake(d->source);
-}
-
-uint32_t device_join(struct device *d, int64_t deadline_ns)
-{
-    uint32_t running = 0;
-
-    for (uint32_t i = 0; i < d->info.threads; i++)
-        if (!worker_join(d->worker[i], deadline_ns))
-            running++;
-    return running;
-}
-
-void device_free(struct device *d)
-{
-    if (!d)
-        return;
-    for (uint32_t i = 0; i < d->info.threads; i++)
-        worker_free(d->worker[i]);
-    free(d);
-}
-
-const struct device_info *device_info(const struct device *d)
-{
-    return &d->info;
-}
-
-struct device_counts device_counts(const struct device *d)
-{
-    struct device_counts sum = {0};
-
-    for (uint32_t i = 0; i < d->info.threads; i++) {
-        sum.hashes += worker_hashes(d->worker[i]);
-        sum.hw_errors += worker_hw_errors(d->worker[i]);
-        sum.unmailed += worker_unmailed(d->worker[i]);
-    }
-    return sum;
-}
-
-void device_hold_set(struct device *d, enum device_hold reason, bool on)
-{
-    if (on)
-        atomic_fetch_or(&d->hold, (unsigned)reason);
-    else
-        atomic_fetch_and(&d->hold, ~(unsigned)reason);
-    source_wake(d->source);
-}
-
-uint32_t device_holds(const struct device *d)
-{
-    return atomic_load(&d->hold);
-}
-
-bool device_switched(const struct device *d, uint64_t generation, int64_t *last_ns)
-{
-    *last_ns = 0;
-    for (uint32_t i = 0; i < d->info.threads; i++) {
-        int64_t since;
-
-        if (worker_generation(d->worker[i], &since) < generation)
-            return false;
-        if (since > *last_ns)
-            *last_ns = since;
-    }
-    return true;
 }

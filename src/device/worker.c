@@ -15,6 +15,7 @@
 struct worker {
     /* Written by this thread alone, on cache lines of its own. */
     _Alignas(64) _Atomic uint64_t hashes;
+    _Atomic uint64_t candidates_seen;
     _Atomic uint64_t hw_errors;
     _Atomic uint64_t unmailed;
     _Atomic uint64_t generation;
@@ -64,6 +65,7 @@ enum err worker_new(const struct worker_config *config, struct worker **out)
         return ERR_NOMEM;
     }
     atomic_init(&w->hashes, 0);
+    atomic_init(&w->candidates_seen, 0);
     atomic_init(&w->hw_errors, 0);
     atomic_init(&w->unmailed, 0);
     atomic_init(&w->generation, 0);
@@ -84,6 +86,8 @@ static void add(_Atomic uint64_t *counter, uint64_t n)
 
 static void mail_candidates(struct worker *w)
 {
+    if (w->candidates.count > 0)
+        add(&w->candidates_seen, w->candidates.count);
     for (uint32_t i = 0; i < w->candidates.count; i++) {
         const struct candidate *c = &w->candidates.item[i];
         struct device_event event = {.kind = DEVICE_EVENT_SHARE};
@@ -239,6 +243,11 @@ void worker_free(struct worker *w)
 uint64_t worker_hashes(const struct worker *w)
 {
     return atomic_load_explicit(&w->hashes, memory_order_relaxed);
+}
+
+uint64_t worker_candidates(const struct worker *w)
+{
+    return atomic_load_explicit(&w->candidates_seen, memory_order_relaxed);
 }
 
 uint64_t worker_hw_errors(const struct worker *w)

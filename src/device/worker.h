@@ -37,6 +37,7 @@ void worker_free(struct worker *w); /* NULL is fine */
 
 /* Counters; any thread. */
 uint64_t worker_hashes(const struct worker *w);
+uint64_t worker_candidates(const struct worker *w); /* rehashed with the reference */
 uint64_t worker_hw_errors(const struct worker *w);
 uint64_t worker_unmailed(const struct worker *w); /* shares that the closed mailbox did not take */
 

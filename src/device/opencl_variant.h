@@ -1,0 +1,97 @@
+/* opencl_variant.h - the specialisations of the OpenCL kernel: one source (kernels/sha256d.cl),
+ * built with options that choose how many nonces lie side by side, whether versions share a message
+ * schedule, and by which instructions rotates, choices and sums are made. Values without pointers;
+ * pure; any thread. */
+#ifndef JOULEHASH_OPENCL_VARIANT_H
+#define JOULEHASH_OPENCL_VARIANT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* How x is rotated. */
+enum opencl_rotate {
+    OPENCL_ROTATE_BUILTIN, /* rotate() */
+    OPENCL_ROTATE_SHIFTS,  /* two shifts and an or, for compilers that know a rotate by its look */
+    OPENCL_ROTATE_AMD,     /* amd_bitalign(), of the extension cl_amd_media_ops */
+    OPENCL_ROTATE_NVIDIA,  /* inline PTX: shf.l.wrap.b32 */
+    OPENCL_ROTATES,
+};
+
+/* How ch, maj and the xor of three are made. */
+enum opencl_choose {
+    OPENCL_CHOOSE_BITSELECT, /* bitselect() */
+    OPENCL_CHOOSE_XOR,       /* and, xor */
+    OPENCL_CHOOSE_NVIDIA,    /* inline PTX: lop3.b32 */
+    OPENCL_CHOOSES,
+};
+
+/* Which sums go to the multiply-add pipe, as x * one + y with a `one` that the compiler cannot
+ * know. Each step includes those before it. Pays where that pipe would otherwise stand still
+ * (NVIDIA). */
+enum opencl_mad {
+    OPENCL_MAD_NONE,
+    OPENCL_MAD_E,     /* the new e of a round: d + t */
+    OPENCL_MAD_PAIRS, /* every sum of two */
+    OPENCL_MAD_A,     /* sums of three too, as two multiply-adds: the new a of a round */
+    OPENCL_MAD_ALL,   /* every sum */
+    OPENCL_MADS,
+};
+
+struct opencl_variant {
+    uint16_t width;   /* nonces of a work-item: 1, 2, 4, 8 or 16 */
+    uint16_t group;   /* work-items of a work-group: 1..1024; the kernel can be run with no other */
+    uint8_t shared;   /* 1: K + W of a nonce's block two are expanded once, for all versions, which
+                         costs registers and pays from 2 or 3 versions on; 0: with each hash */
+    uint8_t unroll;   /* rounds written out before a loop begins again: 16, or 64 for all */
+    uint8_t rotate;   /* enum opencl_rotate */
+    uint8_t choose;   /* enum opencl_choose */
+    uint8_t mad;      /* enum opencl_mad */
+    uint8_t constant; /* 1: the work lies in __constant memory, 0: in __global */
+};
+
+/* Whose compiler builds it; decides which forms exist. */
+enum opencl_vendor {
+    OPENCL_VENDOR_OTHER,
+    OPENCL_VENDOR_NVIDIA,
+    OPENCL_VENDOR_AMD,
+    OPENCL_VENDORS,
+};
+
+/* opencl_variant_vendor: from CL_DEVICE_VENDOR and CL_DEVICE_TYPE == CPU. A processor counts as
+ * other, whoever made it. */
+enum opencl_vendor opencl_variant_vendor(const char *device_vendor, bool is_cpu);
+
+/* opencl_variant_valid: whether every field is in range and the vendor's compiler has its forms. */
+bool opencl_variant_valid(const struct opencl_variant *v, enum opencl_vendor vendor);
+
+#define OPENCL_VARIANT_OPTIONS_MAX 256 /* bytes, with the final zero */
+#define OPENCL_VARIANT_NAME_MAX 63     /* bytes, without it */
+
+/* opencl_variant_options: the options for clBuildProgram. In: a valid variant. */
+void opencl_variant_options(const struct opencl_variant *v, char out[OPENCL_VARIANT_OPTIONS_MAX]);
+
+/* opencl_variant_name: short and stable, for tables and caches:
+ * "w1-g256-shared-u64-rotate-bitselect-mad0-global".
+ * opencl_variant_parse: the variant with that name; false when it is none. */
+void opencl_variant_name(const struct opencl_variant *v, char out[OPENCL_VARIANT_NAME_MAX + 1]);
+bool opencl_variant_parse(const char *name, struct opencl_variant *out);
+
+/* What a device allows and prefers, as the host asks it. */
+struct opencl_limits {
+    enum opencl_vendor vendor;
+    bool is_cpu;
+    uint32_t group_max;      /* CL_DEVICE_MAX_WORK_GROUP_SIZE */
+    uint32_t width;          /* CL_DEVICE_NATIVE_VECTOR_WIDTH_INT; 0: not known */
+    uint64_t constant_bytes; /* CL_DEVICE_MAX_CONSTANT_BUFFER_SIZE */
+};
+
+/* opencl_variant_default: what to run untuned with so many versions per pass. Always valid. */
+struct opencl_variant opencl_variant_default(const struct opencl_limits *limits, uint32_t versions);
+
+/* opencl_variant_list: what is worth trying, the default first and then by promise; fills at most
+ * `cap` and returns how many. All are valid and distinct. */
+size_t opencl_variant_list(const struct opencl_limits *limits, uint32_t versions,
+                           struct opencl_variant *out, size_t cap);
+
+#endif

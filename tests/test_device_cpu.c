@@ -27,7 +27,7 @@ static void begin(struct set *s, const int *cpus)
                                        .cpus = cpus,
                                        .batch_ns = CLOCK_MILLISECOND};
 
-    assert_int_equal(source_new(config.versions, &s->source), ERR_OK);
+    assert_int_equal(source_new(&s->source), ERR_OK);
     assert_int_equal(mailbox_new(sizeof(struct device_event), 64, &s->mailbox), ERR_OK);
     assert_int_equal(device_cpu_new(&config, s->source, s->mailbox, &s->device), ERR_OK);
 }

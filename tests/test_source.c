@@ -19,11 +19,14 @@
 
 static const atomic_uint run_free; /* the hold of who is not held: 0 */
 
+static uint32_t wanted; /* versions, by those that take with take() */
+
 static struct source *new_source(uint32_t versions)
 {
     struct source *s = NULL;
 
-    assert_int_equal(source_new(versions, &s), ERR_OK);
+    wanted = versions;
+    assert_int_equal(source_new(&s), ERR_OK);
     assert_non_null(s);
     return s;
 }
@@ -40,7 +43,7 @@ static uint64_t take(struct source *s, struct work *work)
 {
     uint64_t generation = 0;
 
-    assert_true(source_take(s, &run_free, work, &generation));
+    assert_true(source_take(s, &run_free, wanted, work, &generation));
     assert_int_equal(generation, source_generation(s));
     return generation;
 }
@@ -257,7 +260,7 @@ static void *taker_main(void *argument)
     struct taker *t = argument;
 
     atomic_store(&t->tid, (int)syscall(SYS_gettid));
-    t->got = source_take(t->source, t->hold, &t->work, &t->generation);
+    t->got = source_take(t->source, t->hold, 1, &t->work, &t->generation);
     return NULL;
 }
 
@@ -341,7 +344,7 @@ static void test_close_wakes_everybody(void **state)
     }
     /* Closed for good. */
     set_made(s, &(struct made_job){.seq = 1});
-    assert_false(source_take(s, &run_free, &t[0].work, &generation));
+    assert_false(source_take(s, &run_free, 1, &t[0].work, &generation));
     source_free(s);
     free(t);
 }
@@ -398,6 +401,38 @@ static void test_spent_space(void **state)
     free(work);
 }
 
+/* ---- one of many takers ---- */
+
+/* Each gets as many versions as it wishes for, one after the other out of the same space. */
+static void test_each_its_versions(void **state)
+{
+    static const uint32_t wishes[] = {4, 1, 16, 2, 128}, first[] = {0, 4, 5, 21, 23};
+    static const uint32_t got[] = {4, 1, 16, 2, 9}; /* of 32 */
+    struct source *s = new_source(0);
+    struct work work;
+
+    (void)state;
+    set_made(s, &(struct made_job){.extranonce2_size = 1, .mask = 0x0003e000});
+    for (size_t i = 0; i < sizeof wishes / sizeof wishes[0]; i++) {
+        wanted = wishes[i];
+        take(s, &work);
+        assert_int_equal(work.unit.extranonce2, 0);
+        assert_int_equal(work.unit.first_version, first[i]);
+        assert_int_equal(work.unit.versions, got[i]);
+        assert_int_equal(work.prep.versions, got[i]);
+    }
+    /* The rest of another's unit is taken as it is. */
+    give_back_after(s, &work, 10);
+    wanted = 2;
+    take(s, &work);
+    assert_int_equal(work.unit.versions, 9);
+    assert_int_equal(work.unit.first_nonce, 10);
+    take(s, &work);
+    assert_int_equal(work.unit.extranonce2, 1);
+    assert_int_equal(work.unit.versions, 2);
+    source_free(s);
+}
+
 /* ---- many takers ---- */
 
 #define CROWD 6
@@ -417,6 +452,7 @@ struct crowd {
         struct crowd *crowd;
         pthread_t thread;
         struct prng random;
+        uint32_t versions; /* each has its own wish */
         struct work work;
         struct piece *piece;
         size_t pieces, room;
@@ -451,7 +487,7 @@ static void *member_main(void *argument)
     struct crowd *c = m->crowd;
     uint64_t generation;
 
-    while (source_take(c->source, &c->hold, &m->work, &generation)) {
+    while (source_take(c->source, &c->hold, m->versions, &m->work, &generation)) {
         if (m->work.ntime < NTIME) { /* of the other content */
             source_give_back(c->source, &m->work);
             continue;
@@ -517,12 +553,13 @@ static void test_crowd(void **state)
 
     (void)state;
     assert_non_null(c);
-    c->source = new_source(5); /* does not divide 32 */
+    c->source = new_source(0); /* nobody takes with take() */
     atomic_store(&c->left, ranges * NONCES);
     set_made(c->source, &how);
     for (size_t i = 0; i < CROWD; i++) {
         c->member[i].crowd = c;
         c->member[i].random.state = i;
+        c->member[i].versions = (uint32_t)(2 * i + 1); /* 1 to 11: most do not divide 32 */
         assert_int_equal(pthread_create(&c->member[i].thread, NULL, member_main, &c->member[i]), 0);
     }
     int64_t deadline = clock_mono_ns() + DEADLINE_NS;
@@ -577,6 +614,7 @@ int main(void)
         cmocka_unit_test(test_close_wakes_everybody),
         cmocka_unit_test(test_hold),
         cmocka_unit_test(test_spent_space),
+        cmocka_unit_test(test_each_its_versions),
         cmocka_unit_test(test_crowd),
     };
 

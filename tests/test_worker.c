@@ -32,11 +32,15 @@ struct bench {
 
 static void begin(struct bench *b, const struct hasher *hasher, uint32_t versions, size_t capacity)
 {
-    struct worker_config config = {
-        .hasher = hasher, .hold = &b->hold, .device = 3, .cpu = -1, .batch_ns = CLOCK_MILLISECOND};
+    struct worker_config config = {.hasher = hasher,
+                                   .versions = versions,
+                                   .hold = &b->hold,
+                                   .device = 3,
+                                   .cpu = -1,
+                                   .batch_ns = CLOCK_MILLISECOND};
 
     atomic_init(&b->hold, 0);
-    assert_int_equal(source_new(versions, &b->source), ERR_OK);
+    assert_int_equal(source_new(&b->source), ERR_OK);
     assert_int_equal(mailbox_new(sizeof(struct device_event), capacity, &b->mailbox), ERR_OK);
     config.source = b->source;
     config.mailbox = b->mailbox;
@@ -410,7 +414,7 @@ static void test_hold(void **state)
 
     for (;;) {
         assert_true(clock_mono_ns() < until);
-        assert_true(source_take(b.source, &free_to_run, work, &generation));
+        assert_true(source_take(b.source, &free_to_run, 1, work, &generation));
         bool same = work->unit.extranonce2 == 0;
 
         source_give_back(b.source, work);

@@ -388,7 +388,7 @@ enum err miner_new(struct event_base *base, const struct miner_config *config, s
     if (m->dns)
         dial_tune_resolver(m->dns);
     if ((e = mailbox_new(sizeof(struct device_event), MAILBOX_CAPACITY, &m->mailbox)) != ERR_OK ||
-        (e = source_new(config->versions, &m->source)) != ERR_OK ||
+        (e = source_new(&m->source)) != ERR_OK ||
         (e = device_cpu_new(&device, m->source, m->mailbox, &m->device)) != ERR_OK ||
         (e = pool_conn_new(base, m->dns, &config->pool, &listener, &m->upstream)) != ERR_OK ||
         (e = make_events(m)) != ERR_OK) {

@@ -118,6 +118,7 @@ enum err device_cpu_new(const struct device_cpu_config *config, struct source *s
     for (uint32_t i = 0; i < config->threads; i++) {
         struct worker_config w = {
             .hasher = config->hasher,
+            .versions = config->versions,
             .source = source,
             .mailbox = mailbox,
             .hold = &d->hold,

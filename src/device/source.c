@@ -14,24 +14,25 @@ struct cursor {
 };
 
 struct source {
-    _Atomic uint64_t generation;
-    pthread_mutex_t lock;
+    /* Every worker reads it after every batch, so what is written at each take lies elsewhere. */
+    _Alignas(SOURCE_LINE) _Atomic uint64_t generation;
+    _Alignas(SOURCE_LINE) pthread_mutex_t lock;
     pthread_cond_t changed;
     bool closed;
-    uint32_t versions;
     struct work_template *current; /* NULL: no work */
     struct cursor *cursor;         /* of the current job */
     uint64_t set_count;
     struct cursor cursors[SOURCE_CURSORS];
 };
 
-enum err source_new(uint32_t versions, struct source **out)
+enum err source_new(struct source **out)
 {
-    struct source *s = calloc(1, sizeof *s);
+    struct source *s = aligned_alloc(SOURCE_LINE, sizeof *s);
 
     *out = NULL;
     if (!s)
         return ERR_NOMEM;
+    memset(s, 0, sizeof *s);
     if (pthread_mutex_init(&s->lock, NULL) != 0) {
         free(s);
         return ERR_NOMEM;
@@ -41,7 +42,6 @@ enum err source_new(uint32_t versions, struct source **out)
         free(s);
         return ERR_NOMEM;
     }
-    s->versions = versions;
     atomic_init(&s->generation, 1);
     *out = s;
     return ERR_OK;
@@ -71,7 +71,7 @@ static struct cursor *cursor_for(struct source *s, const struct job *job)
 
     if (c) {
         if (c->search.version_mask != job->version_mask)
-            search_remask(&c->search, job->version, job->version_mask, s->versions);
+            search_remask(&c->search, job->version, job->version_mask, 1);
         return c;
     }
     c = &s->cursors[0];
@@ -79,7 +79,7 @@ static struct cursor *cursor_for(struct source *s, const struct job *job)
         if (s->cursors[i].used < c->used)
             c = &s->cursors[i];
     memcpy(c->identity, job->identity, 32);
-    search_init(&c->search, job, s->versions);
+    search_init(&c->search, job, 1); /* each taker says how many versions */
     return c;
 }
 
@@ -140,7 +140,17 @@ uint64_t source_generation(const struct source *s)
     return atomic_load_explicit(&s->generation, memory_order_relaxed);
 }
 
-bool source_take(struct source *s, const atomic_uint *hold, struct work *work, uint64_t *generation)
+/* The next unit of the current job, with so many versions. */
+static bool next_unit(struct source *s, uint32_t versions, struct search_unit *unit)
+{
+    struct search *search = &s->cursor->search;
+
+    search_remask(search, search->version, search->version_mask, versions);
+    return search_next(search, unit);
+}
+
+bool source_take(struct source *s, const atomic_uint *hold, uint32_t versions, struct work *work,
+                 uint64_t *generation)
 {
     struct work_template *template = NULL;
     struct search_unit unit;
@@ -148,7 +158,7 @@ bool source_take(struct source *s, const atomic_uint *hold, struct work *work, u
     pthread_mutex_lock(&s->lock);
     while (!s->closed) {
         if (s->current && atomic_load_explicit(hold, memory_order_relaxed) == 0 &&
-            search_next(&s->cursor->search, &unit)) {
+            next_unit(s, versions, &unit)) {
             template = work_template_ref(s->current);
             *generation = atomic_load_explicit(&s->generation, memory_order_relaxed);
             break;

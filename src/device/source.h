@@ -18,8 +18,11 @@
 
 struct source;
 
-/* source_new: versions, how many versions a unit should hold (1..PREP_VERSIONS_MAX). */
-enum err source_new(uint32_t versions, struct source **out);
+/* What one thread writes and others read often lies so far apart: two cache lines, since processors
+ * fetch them in pairs. */
+#define SOURCE_LINE 128
+
+enum err source_new(struct source **out);
 void source_free(struct source *s); /* after all workers were joined; NULL is fine */
 
 /* source_set: loop thread. This job is what everybody works on from now on. Copies what it needs.
@@ -40,8 +43,11 @@ void source_wake(struct source *s);
 uint64_t source_generation(const struct source *s);
 
 /* source_take: worker. Waits until there is work and *hold is 0, then fills *work and *generation.
- * False when the source was closed. Work building is done outside the lock. */
-bool source_take(struct source *s, const atomic_uint *hold, struct work *work,
+ * In: versions, how many the unit should hold (1..PREP_VERSIONS_MAX); each taker has its own wish.
+ * It gets fewer where the job has no more, and fewer or more where it gets the rest of a unit that
+ * somebody else gave back. False when the source was closed. Work building is done outside the
+ * lock. */
+bool source_take(struct source *s, const atomic_uint *hold, uint32_t versions, struct work *work,
                  uint64_t *generation);
 
 /* source_give_back: worker. The rest of an unfinished unit (nothing when nonce_count is 0). It is

@@ -149,8 +149,9 @@ static void *worker_main(void *argument)
     uint64_t generation = 0;
     uint64_t batch_hashes = BATCH_FIRST;
 
-    while (!atomic_load_explicit(&w->stop, memory_order_relaxed) &&
-           source_take(w->config.source, w->config.hold, &w->work, &generation)) {
+    while (
+        !atomic_load_explicit(&w->stop, memory_order_relaxed) &&
+        source_take(w->config.source, w->config.hold, w->config.versions, &w->work, &generation)) {
         int64_t before = clock_mono_ns();
 
         atomic_store_explicit(&w->generation_ns, before, memory_order_relaxed);

@@ -13,6 +13,7 @@
 
 struct worker_config {
     const struct hasher *hasher;
+    uint32_t versions;       /* per pass */
     struct source *source;   /* borrowed */
     struct mailbox *mailbox; /* of struct device_event; borrowed */
     const atomic_uint *hold; /* 0: may run; borrowed */

@@ -475,6 +475,30 @@ static void test_batch_length(void **state)
     end(&b);
 }
 
+/* What one worker writes after every batch lies on no cache line that anybody else uses. */
+static void test_counters_apart(void **state)
+{
+    enum { WORKERS = 16 };
+    struct worker_config config = {.hasher = &gated, .versions = 1, .cpu = -1};
+    struct worker *w[WORKERS];
+
+    (void)state;
+    assert_int_equal(sizeof(struct worker_counters) % CACHE_APART, 0);
+    for (size_t i = 0; i < WORKERS; i++) {
+        assert_int_equal(worker_new(&config, &w[i]), ERR_OK);
+        uintptr_t here = (uintptr_t)worker_counters(w[i]);
+
+        assert_int_equal(here % CACHE_APART, 0);
+        for (size_t k = 0; k < i; k++) {
+            uintptr_t there = (uintptr_t)worker_counters(w[k]);
+
+            assert_true((here > there ? here - there : there - here) >= CACHE_APART);
+        }
+    }
+    for (size_t i = 0; i < WORKERS; i++)
+        worker_free(w[i]);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -487,6 +511,7 @@ int main(void)
         cmocka_unit_test(test_hold),
         cmocka_unit_test(test_counts_are_exact),
         cmocka_unit_test(test_batch_length),
+        cmocka_unit_test(test_counters_apart),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/cache.h"
 #include "chain/search.h"
 
 struct cursor {
@@ -15,8 +16,8 @@ struct cursor {
 
 struct source {
     /* Every worker reads it after every batch, so what is written at each take lies elsewhere. */
-    _Alignas(SOURCE_LINE) _Atomic uint64_t generation;
-    _Alignas(SOURCE_LINE) pthread_mutex_t lock;
+    _Alignas(CACHE_APART) _Atomic uint64_t generation;
+    _Alignas(CACHE_APART) pthread_mutex_t lock;
     pthread_cond_t changed;
     bool closed;
     struct work_template *current; /* NULL: no work */
@@ -27,7 +28,7 @@ struct source {
 
 enum err source_new(struct source **out)
 {
-    struct source *s = aligned_alloc(SOURCE_LINE, sizeof *s);
+    struct source *s = aligned_alloc(CACHE_APART, sizeof *s);
 
     *out = NULL;
     if (!s)

@@ -18,10 +18,6 @@
 
 struct source;
 
-/* What one thread writes and others read often lies so far apart: two cache lines, since processors
- * fetch them in pairs. */
-#define SOURCE_LINE 128
-
 enum err source_new(struct source **out);
 void source_free(struct source *s); /* after all workers were joined; NULL is fine */
 

@@ -13,15 +13,9 @@
 #define BATCH_GROWTH 4             /* a batch is at most so many times the one before */
 
 struct worker {
-    /* Written by this thread alone, on cache lines of its own. */
-    _Alignas(64) _Atomic uint64_t hashes;
-    _Atomic uint64_t candidates_seen;
-    _Atomic uint64_t hw_errors;
-    _Atomic uint64_t unmailed;
-    _Atomic uint64_t generation;
-    _Atomic int64_t generation_ns;
+    struct worker_counters counters;
     /* Written by others, rarely. */
-    _Alignas(64) atomic_bool stop;
+    _Alignas(CACHE_APART) atomic_bool stop;
     struct worker_config config;
     pthread_t thread;
     bool running; /* started and not yet joined; its owner's */
@@ -30,7 +24,8 @@ struct worker {
     pthread_mutex_t end_lock;
     pthread_cond_t end;
     bool ended;
-    struct work work;
+    /* The thread's own. */
+    _Alignas(CACHE_APART) struct work work;
     struct candidates candidates;
 };
 
@@ -55,7 +50,7 @@ static bool init_end(struct worker *w)
 
 enum err worker_new(const struct worker_config *config, struct worker **out)
 {
-    struct worker *w = aligned_alloc(64, (sizeof *w + 63) / 64 * 64);
+    struct worker *w = aligned_alloc(CACHE_APART, sizeof *w);
 
     *out = NULL;
     if (!w)
@@ -64,12 +59,12 @@ enum err worker_new(const struct worker_config *config, struct worker **out)
         free(w);
         return ERR_NOMEM;
     }
-    atomic_init(&w->hashes, 0);
-    atomic_init(&w->candidates_seen, 0);
-    atomic_init(&w->hw_errors, 0);
-    atomic_init(&w->unmailed, 0);
-    atomic_init(&w->generation, 0);
-    atomic_init(&w->generation_ns, 0);
+    atomic_init(&w->counters.hashes, 0);
+    atomic_init(&w->counters.candidates, 0);
+    atomic_init(&w->counters.hw_errors, 0);
+    atomic_init(&w->counters.unmailed, 0);
+    atomic_init(&w->counters.generation, 0);
+    atomic_init(&w->counters.generation_ns, 0);
     atomic_init(&w->stop, false);
     w->config = *config;
     w->running = false;
@@ -87,7 +82,7 @@ static void add(_Atomic uint64_t *counter, uint64_t n)
 static void mail_candidates(struct worker *w)
 {
     if (w->candidates.count > 0)
-        add(&w->candidates_seen, w->candidates.count);
+        add(&w->counters.candidates, w->candidates.count);
     for (uint32_t i = 0; i < w->candidates.count; i++) {
         const struct candidate *c = &w->candidates.item[i];
         struct device_event event = {.kind = DEVICE_EVENT_SHARE};
@@ -96,7 +91,7 @@ static void mail_candidates(struct worker *w)
         if (verdict == WORK_ABOVE)
             continue;
         if (verdict == WORK_WRONG) {
-            add(&w->hw_errors, 1);
+            add(&w->counters.hw_errors, 1);
             event.kind = DEVICE_EVENT_WRONG_NONCE;
             event.share.job_seq = w->work.job_seq;
             event.share.nonce = c->nonce;
@@ -104,7 +99,7 @@ static void mail_candidates(struct worker *w)
         event.share.device = w->config.device;
         event.share.found_ns = clock_mono_ns();
         if (!mailbox_push(w->config.mailbox, &event) && event.kind == DEVICE_EVENT_SHARE)
-            add(&w->unmailed, 1);
+            add(&w->counters.unmailed, 1);
     }
 }
 
@@ -119,7 +114,7 @@ static uint64_t scan_batch(struct worker *w, uint64_t limit)
 
     unit->first_nonce += (uint32_t)done;
     unit->nonce_count -= done;
-    add(&w->hashes, done * unit->versions);
+    add(&w->counters.hashes, done * unit->versions);
     mail_candidates(w);
     return done;
 }
@@ -154,8 +149,8 @@ static void *worker_main(void *argument)
         source_take(w->config.source, w->config.hold, w->config.versions, &w->work, &generation)) {
         int64_t before = clock_mono_ns();
 
-        atomic_store_explicit(&w->generation_ns, before, memory_order_relaxed);
-        atomic_store_explicit(&w->generation, generation, memory_order_release);
+        atomic_store_explicit(&w->counters.generation_ns, before, memory_order_relaxed);
+        atomic_store_explicit(&w->counters.generation, generation, memory_order_release);
         /* Batches are sized in hashes, so that units of more or fewer versions take the same. */
         while (w->work.unit.nonce_count > 0 && may_go_on(w, generation)) {
             uint64_t versions = w->work.unit.versions;
@@ -241,30 +236,35 @@ void worker_free(struct worker *w)
     free(w);
 }
 
+const struct worker_counters *worker_counters(const struct worker *w)
+{
+    return &w->counters;
+}
+
 uint64_t worker_hashes(const struct worker *w)
 {
-    return atomic_load_explicit(&w->hashes, memory_order_relaxed);
+    return atomic_load_explicit(&w->counters.hashes, memory_order_relaxed);
 }
 
 uint64_t worker_candidates(const struct worker *w)
 {
-    return atomic_load_explicit(&w->candidates_seen, memory_order_relaxed);
+    return atomic_load_explicit(&w->counters.candidates, memory_order_relaxed);
 }
 
 uint64_t worker_hw_errors(const struct worker *w)
 {
-    return atomic_load_explicit(&w->hw_errors, memory_order_relaxed);
+    return atomic_load_explicit(&w->counters.hw_errors, memory_order_relaxed);
 }
 
 uint64_t worker_unmailed(const struct worker *w)
 {
-    return atomic_load_explicit(&w->unmailed, memory_order_relaxed);
+    return atomic_load_explicit(&w->counters.unmailed, memory_order_relaxed);
 }
 
 uint64_t worker_generation(const struct worker *w, int64_t *since_ns)
 {
-    uint64_t generation = atomic_load_explicit(&w->generation, memory_order_acquire);
+    uint64_t generation = atomic_load_explicit(&w->counters.generation, memory_order_acquire);
 
-    *since_ns = atomic_load_explicit(&w->generation_ns, memory_order_relaxed);
+    *since_ns = atomic_load_explicit(&w->counters.generation_ns, memory_order_relaxed);
     return generation;
 }

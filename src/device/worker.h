@@ -6,6 +6,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "base/cache.h"
 #include "base/err.h"
 #include "base/mailbox.h"
 #include "device/source.h"
@@ -23,6 +24,20 @@ struct worker_config {
 };
 
 struct worker;
+
+/* What a worker counts: written by its thread alone, after every batch, and so on cache lines on
+ * which nothing else lies. */
+struct worker_counters {
+    _Alignas(CACHE_APART) _Atomic uint64_t hashes;
+    _Atomic uint64_t candidates; /* rehashed with the reference */
+    _Atomic uint64_t hw_errors;
+    _Atomic uint64_t unmailed;
+    _Atomic uint64_t generation;
+    _Atomic int64_t generation_ns;
+};
+
+/* worker_counters: where they lie, for tests of that; others read them by the functions below. */
+const struct worker_counters *worker_counters(const struct worker *w);
 
 /* worker_new, worker_start: made first, then started, so that a failure starts nothing. */
 enum err worker_new(const struct worker_config *config, struct worker **out);

@@ -15,8 +15,8 @@ END
 
 say() { echo "setup: $*" >&2; }
 
-# What is needed: Debian's package, and how to tell that it is there on any system (a command, or a
-# pkg-config module). Packages without recommendations, so the C library's headers are named too.
+# What is needed: Debian's package, and how to tell that it is there on any system (a command, a
+# pkg-config module, ...). Packages without recommendations, so the C library's headers are named too.
 build_needs='
 gcc            command gcc
 libc6-dev      header  stdio.h
@@ -26,13 +26,16 @@ automake       command automake
 pkg-config     command pkg-config
 libevent-dev   module  libevent
 libjansson-dev module  jansson
-libssl-dev     module  libcrypto'
+libssl-dev     module  libcrypto
+opencl-c-headers header CL/cl.h'
 test_needs='
 libcmocka-dev  module  cmocka
 python3        command python3
 clang          command clang
 binutils       command readelf
-xz-utils       command xz'
+xz-utils       command xz
+ocl-icd-libopencl1 library libOpenCL.so.1
+pocl-opencl-icd file /etc/OpenCL/vendors/pocl.icd'
 # To test on processors that are not here; without them those tests are skipped.
 emulation_needs='
 qemu-user-static      command qemu-aarch64-static
@@ -45,6 +48,8 @@ present() {
     command) command -v "$2" >/dev/null 2>&1 ;;
     module) pkg-config --exists "$2" 2>/dev/null ;;
     header) echo "#include <$2>" | cc -E - >/dev/null 2>&1 ;;
+    library) PATH=$PATH:/sbin:/usr/sbin ldconfig -p 2>/dev/null | grep -q "$2" ;;
+    file) [ -e "$2" ] ;;
     cross) echo "#include <$2>" | aarch64-linux-gnu-gcc -E - >/dev/null 2>&1 ;;
     esac
 }

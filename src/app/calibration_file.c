@@ -1,18 +1,16 @@
 /* calibration_file.c - the calibration as a small JSON file in the user's cache folder. */
 #include "app/calibration_file.h"
 
-#include <errno.h>
-#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 #include <jansson.h>
 
 #include "app/version.h"
 #include "base/bytes.h"
+#include "base/cache_file.h"
 #include "hash/cpu_features.h"
 #include "hash/sha256.h"
 
@@ -35,40 +33,33 @@ void calibration_file_key(struct calibration_key *key)
 
 bool calibration_file_path(const struct calibration_key *key, char *out, size_t cap)
 {
-    const char *folder = getenv("XDG_CACHE_HOME"), *below = "";
     uint8_t digest[SHA256_DIGEST_BYTES];
-    char name[2 * NAME_DIGEST_BYTES + 1], text[sizeof key->cpu + sizeof key->features];
+    char folder[CACHE_PATH_MOST], name[2 * NAME_DIGEST_BYTES + 1];
+    char text[sizeof key->cpu + sizeof key->features];
     int len;
 
-    if (folder == NULL || folder[0] != '/') { /* relative ones are to be ignored, says XDG */
-        folder = getenv("HOME");
-        below = "/.cache";
-    }
-    if (folder == NULL || folder[0] != '/')
+    if (!cache_file_folder(folder, sizeof folder))
         return false;
     len = snprintf(text, sizeof text, "%s\n%s", key->cpu, key->features);
     sha256((const uint8_t *)text, (size_t)len, digest);
     hex_encode(digest, NAME_DIGEST_BYTES, name);
-    len = snprintf(out, cap, "%s%s/joulehash/calibration-%s.json", folder, below, name);
+    len = snprintf(out, cap, "%s/calibration-%s.json", folder, name);
     return len > 0 && (size_t)len < cap;
 }
 
 /* ---- reading ---- */
 
-/* The file's bytes; only of a file as we write them, and never waiting for somebody. */
 static json_t *read_file(const char *path)
 {
-    char text[FILE_MOST];
-    struct stat file;
-    ssize_t len = -1;
-    int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    uint8_t *text;
+    size_t len;
 
-    if (fd < 0)
+    if (cache_file_load(path, FILE_MOST, &text, &len) != ERR_OK)
         return NULL;
-    if (fstat(fd, &file) == 0 && S_ISREG(file.st_mode) && file.st_size < FILE_MOST)
-        len = read(fd, text, sizeof text);
-    close(fd);
-    return len < 0 ? NULL : json_loadb(text, (size_t)len, JSON_REJECT_DUPLICATES, NULL);
+    json_t *root = json_loadb((const char *)text, len, JSON_REJECT_DUPLICATES, NULL);
+
+    free(text);
+    return root;
 }
 
 static bool is_text(const json_t *object, const char *name, const char *expected)
@@ -152,57 +143,6 @@ static json_t *result_json(const struct calibration_key *key, const struct calib
                      key->features, "hashers", rows);
 }
 
-/* Makes the folder of the file, and the cache folder above it. */
-static enum err make_folders(const char *path)
-{
-    char folder[CALIBRATION_PATH_MOST];
-    char *slash;
-
-    if (strlen(path) >= sizeof folder)
-        return ERR_LIMIT;
-    strcpy(folder, path);
-    slash = strrchr(folder, '/');
-    if (slash == NULL)
-        return ERR_OK;
-    *slash = '\0';
-    if (mkdir(folder, 0700) == 0 || errno == EEXIST)
-        return ERR_OK;
-    if (errno != ENOENT || (slash = strrchr(folder, '/')) == NULL)
-        return ERR_IO;
-    *slash = '\0';
-    if (mkdir(folder, 0700) != 0 && errno != EEXIST)
-        return ERR_IO;
-    *slash = '/';
-    return mkdir(folder, 0700) == 0 || errno == EEXIST ? ERR_OK : ERR_IO;
-}
-
-static enum err write_file(const char *path, const char *text)
-{
-    char temporary[CALIBRATION_PATH_MOST];
-    size_t len = strlen(text);
-    int fd, saved;
-
-    if ((size_t)snprintf(temporary, sizeof temporary, "%s.XXXXXX", path) >= sizeof temporary)
-        return ERR_LIMIT;
-    fd = mkostemp(temporary, O_CLOEXEC);
-    if (fd < 0)
-        return ERR_IO;
-    bool written = write(fd, text, len) == (ssize_t)len;
-
-    saved = errno;
-    if (close(fd) != 0 && written) {
-        written = false;
-        saved = errno;
-    }
-    if (written && rename(temporary, path) == 0)
-        return ERR_OK;
-    if (written)
-        saved = errno;
-    unlink(temporary);
-    errno = saved;
-    return ERR_IO;
-}
-
 enum err calibration_file_store(const struct calibration_key *key, const char *path,
                                 const struct calibrate_result *result)
 {
@@ -213,11 +153,11 @@ enum err calibration_file_store(const struct calibration_key *key, const char *p
     for (size_t i = 0; i < result->rows; i++)
         if (result->row[i].state == CALIBRATE_BROKEN || result->row[i].state == CALIBRATE_SKIPPED)
             e = ERR_STATE;
-    if (e != ERR_OK || (e = make_folders(path)) != ERR_OK)
+    if (e != ERR_OK)
         return e;
     root = result_json(key, result);
     text = root != NULL ? json_dumps(root, JSON_INDENT(1)) : NULL;
-    e = text != NULL ? write_file(path, text) : ERR_NOMEM;
+    e = text != NULL ? cache_file_store(path, text, strlen(text)) : ERR_NOMEM;
     free(text);
     json_decref(root);
     return e;

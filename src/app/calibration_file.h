@@ -11,10 +11,11 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "base/cache_file.h"
 #include "base/err.h"
 #include "hash/calibrate.h"
 
-#define CALIBRATION_PATH_MOST 4096 /* of a path, with its NUL */
+#define CALIBRATION_PATH_MOST CACHE_PATH_MOST /* of a path, with its NUL */
 
 /* What a calibration is true for. */
 struct calibration_key {

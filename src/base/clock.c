@@ -2,6 +2,7 @@
 #include "base/clock.h"
 
 #include <assert.h>
+#include <errno.h>
 #include <time.h>
 
 static int64_t read_clock(clockid_t id)
@@ -22,4 +23,15 @@ int64_t clock_mono_ns(void)
 int64_t clock_wall_ns(void)
 {
     return read_clock(CLOCK_REALTIME);
+}
+
+void clock_sleep_until(int64_t mono_ns)
+{
+    struct timespec t = {.tv_sec = (time_t)(mono_ns / CLOCK_SECOND),
+                         .tv_nsec = (long)(mono_ns % CLOCK_SECOND)};
+
+    if (mono_ns <= 0)
+        return;
+    while (clock_nanosleep(CLOCK_MONOTONIC, TIMER_ABSTIME, &t, NULL) == EINTR)
+        ;
 }

@@ -150,28 +150,44 @@ static bool next_unit(struct source *s, uint32_t versions, struct search_unit *u
     return search_next(search, unit);
 }
 
-bool source_take(struct source *s, const atomic_uint *hold, uint32_t versions, struct work *work,
-                 uint64_t *generation)
+/* Behind the lock. The template to build the unit from, or NULL when there is nothing to do now. */
+static struct work_template *take_unit(struct source *s, const atomic_uint *hold, uint32_t versions,
+                                       struct search_unit *unit, uint64_t *generation)
+{
+    if (!s->current || atomic_load_explicit(hold, memory_order_relaxed) != 0 ||
+        !next_unit(s, versions, unit))
+        return NULL;
+    *generation = atomic_load_explicit(&s->generation, memory_order_relaxed);
+    return work_template_ref(s->current);
+}
+
+static bool take(struct source *s, const atomic_uint *hold, uint32_t versions, bool wait,
+                 struct work *work, uint64_t *generation)
 {
     struct work_template *template = NULL;
     struct search_unit unit;
 
     pthread_mutex_lock(&s->lock);
-    while (!s->closed) {
-        if (s->current && atomic_load_explicit(hold, memory_order_relaxed) == 0 &&
-            next_unit(s, versions, &unit)) {
-            template = work_template_ref(s->current);
-            *generation = atomic_load_explicit(&s->generation, memory_order_relaxed);
-            break;
-        }
+    while (!s->closed && !(template = take_unit(s, hold, versions, &unit, generation)) && wait)
         pthread_cond_wait(&s->changed, &s->lock);
-    }
     pthread_mutex_unlock(&s->lock);
     if (!template)
         return false;
     work_build(template, &unit, work);
     work_template_unref(template);
     return true;
+}
+
+bool source_take(struct source *s, const atomic_uint *hold, uint32_t versions, struct work *work,
+                 uint64_t *generation)
+{
+    return take(s, hold, versions, true, work, generation);
+}
+
+bool source_try(struct source *s, const atomic_uint *hold, uint32_t versions, struct work *work,
+                uint64_t *generation)
+{
+    return take(s, hold, versions, false, work, generation);
 }
 
 void source_give_back(struct source *s, const struct work *work)

@@ -46,6 +46,10 @@ uint64_t source_generation(const struct source *s);
 bool source_take(struct source *s, const atomic_uint *hold, uint32_t versions, struct work *work,
                  uint64_t *generation);
 
+/* source_try: the same without waiting: false too when there is nothing to do now. */
+bool source_try(struct source *s, const atomic_uint *hold, uint32_t versions, struct work *work,
+                uint64_t *generation);
+
 /* source_give_back: worker. The rest of an unfinished unit (nothing when nonce_count is 0). It is
  * kept with its job's cursor if that is still remembered and its versions mean the same there. */
 void source_give_back(struct source *s, const struct work *work);

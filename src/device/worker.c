@@ -4,9 +4,9 @@
 #include <pthread.h>
 #include <sched.h>
 #include <stdlib.h>
-#include <time.h>
 
 #include "base/clock.h"
+#include "base/joinable.h"
 #include "device/device.h"
 
 #define BATCH_FIRST UINT64_C(4096) /* nonces of the first batch, until the speed is known */
@@ -17,36 +17,11 @@ struct worker {
     /* Written by others, rarely. */
     _Alignas(CACHE_APART) atomic_bool stop;
     struct worker_config config;
-    pthread_t thread;
-    bool running; /* started and not yet joined; its owner's */
-    /* The thread's last act is to set `ended`, so that joining it can have a deadline on any
-     * system. */
-    pthread_mutex_t end_lock;
-    pthread_cond_t end;
-    bool ended;
+    struct joinable thread; /* its owner's */
     /* The thread's own. */
     _Alignas(CACHE_APART) struct work work;
     struct candidates candidates;
 };
-
-/* A condition whose deadlines are those of the monotonic clock. */
-static bool init_end(struct worker *w)
-{
-    pthread_condattr_t attributes;
-
-    if (pthread_condattr_init(&attributes) != 0)
-        return false;
-    bool ok = pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC) == 0 &&
-              pthread_cond_init(&w->end, &attributes) == 0;
-
-    pthread_condattr_destroy(&attributes);
-    if (ok && pthread_mutex_init(&w->end_lock, NULL) != 0) {
-        pthread_cond_destroy(&w->end);
-        ok = false;
-    }
-    w->ended = false;
-    return ok;
-}
 
 enum err worker_new(const struct worker_config *config, struct worker **out)
 {
@@ -55,7 +30,7 @@ enum err worker_new(const struct worker_config *config, struct worker **out)
     *out = NULL;
     if (!w)
         return ERR_NOMEM;
-    if (!init_end(w)) {
+    if (joinable_init(&w->thread) != ERR_OK) {
         free(w);
         return ERR_NOMEM;
     }
@@ -67,7 +42,6 @@ enum err worker_new(const struct worker_config *config, struct worker **out)
     atomic_init(&w->counters.generation_ns, 0);
     atomic_init(&w->stop, false);
     w->config = *config;
-    w->running = false;
     *out = w;
     return ERR_OK;
 }
@@ -138,7 +112,7 @@ static bool may_go_on(const struct worker *w, uint64_t generation)
            source_generation(w->config.source) == generation;
 }
 
-static void *worker_main(void *argument)
+static void worker_main(void *argument)
 {
     struct worker *w = argument;
     uint64_t generation = 0;
@@ -163,11 +137,6 @@ static void *worker_main(void *argument)
         }
         source_give_back(w->config.source, &w->work);
     }
-    pthread_mutex_lock(&w->end_lock);
-    w->ended = true;
-    pthread_cond_signal(&w->end);
-    pthread_mutex_unlock(&w->end_lock);
-    return NULL;
 }
 
 /* Pinning is a help, not a need: where it is not allowed the thread runs anywhere. */
@@ -189,17 +158,16 @@ enum err worker_start(struct worker *w)
     if (pthread_attr_init(&attributes) != 0)
         return ERR_IO;
     pin(&attributes, w->config.cpu);
-    int failed = pthread_create(&w->thread, &attributes, worker_main, w);
+    enum err e = joinable_start(&w->thread, &attributes, worker_main, w);
 
-    if (failed && w->config.cpu >= 0) {
+    if (e != ERR_OK && w->config.cpu >= 0) {
         pthread_attr_destroy(&attributes);
         if (pthread_attr_init(&attributes) != 0)
             return ERR_IO;
-        failed = pthread_create(&w->thread, &attributes, worker_main, w);
+        e = joinable_start(&w->thread, &attributes, worker_main, w);
     }
     pthread_attr_destroy(&attributes);
-    w->running = failed == 0;
-    return w->running ? ERR_OK : ERR_IO;
+    return e;
 }
 
 void worker_stop(struct worker *w)
@@ -209,30 +177,14 @@ void worker_stop(struct worker *w)
 
 bool worker_join(struct worker *w, int64_t deadline_ns)
 {
-    if (!w->running)
-        return true;
-    struct timespec deadline = {.tv_sec = (time_t)(deadline_ns / CLOCK_SECOND),
-                                .tv_nsec = (long)(deadline_ns % CLOCK_SECOND)};
-
-    pthread_mutex_lock(&w->end_lock);
-    while (!w->ended && pthread_cond_timedwait(&w->end, &w->end_lock, &deadline) == 0)
-        ;
-    bool ended = w->ended;
-
-    pthread_mutex_unlock(&w->end_lock);
-    if (ended) {
-        pthread_join(w->thread, NULL); /* at most the thread's way out */
-        w->running = false;
-    }
-    return ended;
+    return joinable_join(&w->thread, deadline_ns);
 }
 
 void worker_free(struct worker *w)
 {
     if (!w)
         return;
-    pthread_cond_destroy(&w->end);
-    pthread_mutex_destroy(&w->end_lock);
+    joinable_clear(&w->thread);
     free(w);
 }
 

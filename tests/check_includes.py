@@ -56,7 +56,7 @@ def quoted_violation(top, room, header):
         return None if (top / header).exists() else "no such header"
     target = header.split("/")[0]
     if room in ("tests", "bench"):
-        if header.startswith(room + "/") or target in ROOMS or target in ABOVE_ALL:
+        if header.startswith((room + "/", "kernels/")) or target in ROOMS or target in ABOVE_ALL:
             return None if (top / header).exists() or (top / "src" / header).exists() \
                 else "no such header"
         return 'write "room/file.h"'

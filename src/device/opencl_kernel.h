@@ -7,6 +7,7 @@
 #define JOULEHASH_OPENCL_KERNEL_H
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 #include "device/opencl_variant.h"
@@ -30,9 +31,20 @@ enum opencl_kernel_argument {
     OPENCL_KERNEL_ARGUMENTS,
 };
 
-/* opencl_kernel_items: the global size for so many nonces (1..2^32): enough work-items, in whole
- * work-groups. The local size is v->group. Items past `last` report nothing. */
-uint64_t opencl_kernel_items(const struct opencl_variant *v, uint64_t nonces);
+#define OPENCL_KERNEL_NONCES_MAX (UINT64_C(1) << 31) /* of one run */
+
+/* How a run is spread over work-items, as clEnqueueNDRangeKernel takes it. */
+struct opencl_kernel_range {
+    size_t global[2], local[2];
+    uint64_t groups; /* work-groups in all */
+};
+
+/* opencl_kernel_range: for so many nonces (1..OPENCL_KERNEL_NONCES_MAX) of a work with so many
+ * versions: enough work-items, in whole work-groups. Those past `last` report nothing.
+ * nonces * versions < 2^32 keeps the count in the found buffer from wrapping whatever the filter.
+ */
+struct opencl_kernel_range opencl_kernel_range(const struct opencl_variant *v, uint64_t nonces,
+                                               uint32_t versions);
 
 /* ---- the work buffer: 32-bit words, native order ---- */
 
@@ -62,8 +74,7 @@ enum opencl_found_head {
  * work-items. Out: *out holds the candidates, in the buffer's order; when there were more than fit,
  * *overflow is set and *out holds the first OPENCL_FOUND_MAX. Returns NULL, or in words why the
  * buffer cannot be this run's; *out is then empty. */
-const char *opencl_kernel_found(const uint32_t words[OPENCL_FOUND_WORDS],
-                                const struct opencl_variant *v, uint64_t items, uint32_t tag,
-                                struct candidates *out, bool *overflow);
+const char *opencl_kernel_found(const uint32_t words[OPENCL_FOUND_WORDS], uint64_t groups,
+                                uint32_t tag, struct candidates *out, bool *overflow);
 
 #endif

@@ -18,12 +18,20 @@ enum opencl_rotate {
     OPENCL_ROTATES,
 };
 
-/* How ch, maj and the xor of three are made. */
+/* How ch and maj are made. */
 enum opencl_choose {
     OPENCL_CHOOSE_BITSELECT, /* bitselect() */
-    OPENCL_CHOOSE_XOR,       /* and, xor */
-    OPENCL_CHOOSE_NVIDIA,    /* inline PTX: lop3.b32 */
+    OPENCL_CHOOSE_XOR,       /* xor and and, sharing an xor between rounds */
+    OPENCL_CHOOSE_OR,        /* and and or, for compilers that look for logic of three inputs */
+    OPENCL_CHOOSE_NVIDIA,    /* inline PTX: lop3.b32, also for the xor of three */
     OPENCL_CHOOSES,
+};
+
+/* How three are added. */
+enum opencl_sum {
+    OPENCL_SUM_PLAIN,
+    OPENCL_SUM_NVIDIA, /* inline PTX: two adds in one piece, which the compiler cannot sort anew */
+    OPENCL_SUMS,
 };
 
 /* Which sums go to the multiply-add pipe, as x * one + y with a `one` that the compiler cannot
@@ -39,14 +47,16 @@ enum opencl_mad {
 };
 
 struct opencl_variant {
-    uint16_t width;   /* nonces of a work-item: 1, 2, 4, 8 or 16 */
-    uint16_t group;   /* work-items of a work-group: 1..1024; the kernel can be run with no other */
-    uint8_t shared;   /* 1: K + W of a nonce's block two are expanded once, for all versions, which
-                         costs registers and pays from 2 or 3 versions on; 0: with each hash */
-    uint8_t unroll;   /* rounds written out before a loop begins again: 16, or 64 for all */
-    uint8_t rotate;   /* enum opencl_rotate */
-    uint8_t choose;   /* enum opencl_choose */
-    uint8_t mad;      /* enum opencl_mad */
+    uint16_t width; /* nonces of a work-item: 1, 2, 4, 8 or 16 */
+    uint16_t group; /* work-items of a work-group: 1..1024; the kernel can be run with no other */
+    uint8_t shared; /* 1: a work-item tests its nonces with every version, and expands their message
+                       schedule once for all, which costs registers and pays from 2 or 3 versions
+                       on; 0: a work-item tests its nonces with one version */
+    uint8_t unroll; /* rounds written out before a loop begins again: 16, or 64 for all */
+    uint8_t rotate; /* enum opencl_rotate */
+    uint8_t choose; /* enum opencl_choose */
+    uint8_t sum;    /* enum opencl_sum */
+    uint8_t mad;    /* enum opencl_mad */
     uint8_t constant; /* 1: the work lies in __constant memory, 0: in __global */
 };
 
@@ -72,7 +82,7 @@ bool opencl_variant_valid(const struct opencl_variant *v, enum opencl_vendor ven
 void opencl_variant_options(const struct opencl_variant *v, char out[OPENCL_VARIANT_OPTIONS_MAX]);
 
 /* opencl_variant_name: short and stable, for tables and caches:
- * "w1-g256-shared-u64-rotate-bitselect-mad0-global".
+ * "w1-g256-shared-u64-rotate-bitselect-plain-mad0-global".
  * opencl_variant_parse: the variant with that name; false when it is none. */
 void opencl_variant_name(const struct opencl_variant *v, char out[OPENCL_VARIANT_NAME_MAX + 1]);
 bool opencl_variant_parse(const char *name, struct opencl_variant *out);
@@ -81,17 +91,21 @@ bool opencl_variant_parse(const char *name, struct opencl_variant *out);
 struct opencl_limits {
     enum opencl_vendor vendor;
     bool is_cpu;
-    uint32_t group_max;      /* CL_DEVICE_MAX_WORK_GROUP_SIZE */
+    uint32_t group_max;      /* CL_DEVICE_MAX_WORK_GROUP_SIZE; at least 1 */
     uint32_t width;          /* CL_DEVICE_NATIVE_VECTOR_WIDTH_INT; 0: not known */
-    uint64_t constant_bytes; /* CL_DEVICE_MAX_CONSTANT_BUFFER_SIZE */
+    uint64_t constant_bytes; /* CL_DEVICE_MAX_CONSTANT_BUFFER_SIZE; 0: not known */
 };
 
 /* opencl_variant_default: what to run untuned with so many versions per pass. Always valid. */
 struct opencl_variant opencl_variant_default(const struct opencl_limits *limits, uint32_t versions);
 
-/* opencl_variant_list: what is worth trying, the default first and then by promise; fills at most
- * `cap` and returns how many. All are valid and distinct. */
-size_t opencl_variant_list(const struct opencl_limits *limits, uint32_t versions,
-                           struct opencl_variant *out, size_t cap);
+/* opencl_variant_neighbours: those that differ from `from` in one field and that the device can
+ * run; fills at most `cap` (OPENCL_NEIGHBOURS_MAX is always enough) and returns how many. A search
+ * that goes from the default to the best neighbour until none is better sees the fields' effects
+ * after a few dozen builds instead of thousands. In: `from` is valid. */
+#define OPENCL_NEIGHBOURS_MAX 40
+size_t opencl_variant_neighbours(const struct opencl_limits *limits,
+                                 const struct opencl_variant *from, struct opencl_variant *out,
+                                 size_t cap);
 
 #endif

@@ -19,13 +19,14 @@
 #include "hash/hasher.h"
 
 struct opencl_proof_config {
-    const struct opencl_variant *variant; /* the kernel's; copied */
-    uint64_t batch_nonces; /* of a batch in mining, for the planted questions; 0: as many as a few
+    const struct opencl_variant *variant; /* the kernel's; read by opencl_proof_new alone */
+    const struct hasher *hasher;          /* one that passed its self-test; gives the answers */
+    uint32_t versions;     /* per pass in mining, 1..PREP_VERSIONS_MAX: tried beside others */
+    uint64_t batch_nonces; /* of a batch in mining, for the planted questions; 0: as many as four
                               work-groups have */
+    uint32_t window_pairs; /* (nonce, version) pairs of the largest window; 0: 2^18 */
     uint64_t seed;         /* another each time, so that windows differ */
-    const struct hasher *hasher; /* one that passed its self-test, for the exhaustive windows */
-    uint32_t window_pairs;       /* (nonce, version) pairs of the largest window; 0: 2^18 */
-    bool brief;                  /* the repeated test: a few questions instead of all */
+    bool brief;            /* the repeated test: four questions instead of all */
 };
 
 /* One run of the kernel: every nonce first_nonce .. first_nonce + nonces - 1 with every version. */
@@ -48,11 +49,11 @@ size_t opencl_proof_count(const struct opencl_proof *p);
 /* opencl_proof_question: number i < count. The proof's own. */
 const struct opencl_question *opencl_proof_question(const struct opencl_proof *p, size_t i);
 
-/* opencl_proof_judge: is this the answer to question i?
+/* opencl_proof_judge: is this the answer to question i? A few milliseconds at most.
  * In: the candidates as they lay in the found buffer, in any order; `total` is the count that the
  * kernel gave, more than found->count where the buffer overflowed.
  * Returns whether it is right; if not, `why` says what was missed or wrong, in one line. */
-bool opencl_proof_judge(struct opencl_proof *p, size_t i, const struct candidates *found,
+bool opencl_proof_judge(const struct opencl_proof *p, size_t i, const struct candidates *found,
                         uint32_t total, char *why, size_t cap);
 
 #endif

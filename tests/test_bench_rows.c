@@ -54,6 +54,7 @@ static void test_counts(void **state)
         assert_int_equal(r->hashes % r->versions, 0);
         assert_true(r->seconds > 0.0);
         assert_true(0.0 < r->min_hs && r->min_hs <= r->median_hs && r->median_hs <= r->max_hs);
+        assert_true(0.0 <= r->spread && r->spread <= (r->max_hs - r->min_hs) / r->median_hs);
     }
     /* Again: nothing is left over from before. */
     uint64_t before = atomic_load(&tested[0]);

@@ -102,6 +102,28 @@ static void test_x86_each_bit_counts(void **state)
 }
 
 /* The compiler's own detection asks the same questions. */
+static void test_x86_identity(void **state)
+{
+    struct cpu_identity zen5 = {.vendor = "AuthenticAMD"}, client, older;
+
+    (void)state;
+    cpu_identity_x86(0x00b00f21, &zen5);
+    assert_string_equal(zen5.vendor, "AuthenticAMD");
+    assert_int_equal(zen5.family, 26);
+    assert_int_equal(zen5.model, 2);
+    cpu_identity_x86(0x000906a3, &client); /* family 6 has long models too */
+    assert_int_equal(client.family, 6);
+    assert_int_equal(client.model, 0x9a);
+    cpu_identity_x86(0x00090543, &older); /* others have not */
+    assert_int_equal(older.family, 5);
+    assert_int_equal(older.model, 4);
+#if defined(__x86_64__)
+    assert_true(cpu_identity(&client));
+    assert_int_equal(strlen(client.vendor), 12);
+    assert_true(client.family >= 5);
+#endif
+}
+
 static void test_this_processor(void **state)
 {
     uint32_t set = cpu_features();
@@ -180,6 +202,7 @@ int main(void)
         cmocka_unit_test(test_x86_everything_and_nothing),
         cmocka_unit_test(test_x86_system_does_not_save),
         cmocka_unit_test(test_x86_each_bit_counts),
+        cmocka_unit_test(test_x86_identity),
         cmocka_unit_test(test_this_processor),
         cmocka_unit_test(test_mask),
         cmocka_unit_test(test_text),

@@ -150,6 +150,14 @@ static double median(double *values, uint32_t n)
     return (values[(n - 1) / 2] + values[n / 2]) / 2.0;
 }
 
+/* Of sorted values: what lies between the quartiles, as a part of the median. */
+static double spread(const double *values, uint32_t n)
+{
+    uint32_t cut = n / 4;
+
+    return (values[n - 1 - cut] - values[cut]) / ((values[(n - 1) / 2] + values[n / 2]) / 2.0);
+}
+
 /* What each round gave for each row. */
 struct figures {
     double rate[BENCH_ROWS_MAX][BENCH_ROUNDS_MAX];
@@ -177,6 +185,7 @@ static void run_rounds(struct bench *b, struct crew *c, struct figures *f)
         b->row[i].median_hs = median(f->rate[i], b->rounds);
         b->row[i].min_hs = f->rate[i][0];
         b->row[i].max_hs = f->rate[i][b->rounds - 1];
+        b->row[i].spread = spread(f->rate[i], b->rounds);
         b->row[i].cycles_per_hash = median(f->cycles[i], b->rounds);
     }
 }

@@ -20,6 +20,7 @@ struct bench_row {
     uint64_t hashes; /* (version, nonce) pairs really tested, all threads */
     double seconds;
     double median_hs, min_hs, max_hs; /* over the rounds, all threads together */
+    double spread;                    /* of the rounds' middle half, as a part of the median */
     double cycles_per_hash; /* median; of one thread, by the clock around each slot; 0: unknown */
 };
 

@@ -10,6 +10,7 @@
 #include "app/version.h"
 #include "base/log.h"
 #include "demo/openssl_hasher.h"
+#include "hash/bound.h"
 #include "hash/cpu_features.h"
 #include "hash/selftest.h"
 #include "view/json.h"
@@ -77,17 +78,38 @@ static enum exit_code choose_rows(const struct options *o, struct bench *b)
     return EXIT_CODE_DONE;
 }
 
+/* The fewest cycles per hash that this processor could need; 0: unknown. */
+static double row_bound(const struct bench_row *r)
+{
+    struct cpu_identity cpu;
+
+    return cpu_identity(&cpu) ? bound_cycles(bound_machine_find(&cpu),
+                                             bound_hasher_find(r->hasher->name), r->versions)
+                              : 0.0;
+}
+
+static json_t *known_json(double value, bool known)
+{
+    return known ? json_real(value) : json_null();
+}
+
 static json_t *result_json(const struct bench_row *r, uint32_t threads)
 {
-    json_t *one = json_pack(
-        "{s:s,s:s,s:I,s:I,s:I,s:I,s:f,s:f,s:f,s:f,s:n,s:n,s:n,s:n,s:b}", "device", "cpu", "kernel",
-        r->hasher->name, "lanes", (json_int_t)r->hasher->lanes, "versions", (json_int_t)r->versions,
-        "threads", (json_int_t)threads, "hashes", (json_int_t)r->hashes, "seconds", r->seconds,
-        "hashrate_hs", r->median_hs, "min_hs", r->min_hs, "max_hs", r->max_hs, "energy_j",
-        "power_w", "j_per_th", "energy_source", "verified", 1);
+    double bound = row_bound(r);
+    json_t *one =
+        json_pack("{s:s,s:s,s:I,s:I,s:I,s:I,s:f,s:f,s:f,s:f,s:f,s:n,s:n,s:n,s:n,s:b}", "device",
+                  "cpu", "kernel", r->hasher->name, "lanes", (json_int_t)r->hasher->lanes,
+                  "versions", (json_int_t)r->versions, "threads", (json_int_t)threads, "hashes",
+                  (json_int_t)r->hashes, "seconds", r->seconds, "hashrate_hs", r->median_hs,
+                  "min_hs", r->min_hs, "max_hs", r->max_hs, "spread", r->spread, "energy_j",
+                  "power_w", "j_per_th", "energy_source", "verified", 1);
 
     json_object_set_new(one, "cycles_per_hash",
-                        r->cycles_per_hash > 0.0 ? json_real(r->cycles_per_hash) : json_null());
+                        known_json(r->cycles_per_hash, r->cycles_per_hash > 0.0));
+    json_object_set_new(one, "bound_cycles_per_hash", known_json(bound, bound > 0.0));
+    json_object_set_new(
+        one, "share_of_bound",
+        known_json(bound / r->cycles_per_hash, bound > 0.0 && r->cycles_per_hash > 0.0));
     return one;
 }
 
@@ -106,6 +128,15 @@ static bool print_json(const struct bench *b, const char *model)
     return ok;
 }
 
+/* A column of that width, and its unit; 0 is unknown. */
+static void print_figure(int width, int decimals, double value, const char *unit)
+{
+    if (value > 0.0)
+        printf(" %*.*f%s", width, decimals, value, unit);
+    else
+        printf(" %*s", width + (int)strlen(unit), "unknown");
+}
+
 static bool print_text(const struct bench *b, const char *model)
 {
     const struct bench_row *reference = &b->row[b->rows - 1];
@@ -113,20 +144,22 @@ static bool print_text(const struct bench *b, const char *model)
 
     printf("joulehash %s (%s), %s\ncpu %s, %u threads, %u interleaved rounds\n\n",
            JOULEHASH_VERSION, version_commit, COMPILER, model, b->threads, b->rounds);
-    printf("%-10s %5s %8s %12s %12s %12s %11s %10s\n", "kernel", "lanes", "versions", "median",
-           "min", "max", "cycles/hash", "x openssl");
+    printf("%-10s %5s %8s %12s %12s %12s %7s %11s %8s %7s %9s\n", "kernel", "lanes", "versions",
+           "median", "min", "max", "spread", "cycles/hash", "bound", "share", "x openssl");
     for (size_t i = 0; i < b->rows; i++) {
         const struct bench_row *r = &b->row[i];
 
-        printf("%-10s %5u %8u %12s %12s %12s", r->hasher->name, r->hasher->lanes, r->versions,
-               text_rate(r->median_hs, median), text_rate(r->min_hs, least),
-               text_rate(r->max_hs, most));
-        if (r->cycles_per_hash > 0.0)
-            printf(" %11.2f", r->cycles_per_hash);
-        else
-            printf(" %11s", "unknown");
+        double bound = row_bound(r);
+
+        printf("%-10s %5u %8u %12s %12s %12s %5.1f %%", r->hasher->name, r->hasher->lanes,
+               r->versions, text_rate(r->median_hs, median), text_rate(r->min_hs, least),
+               text_rate(r->max_hs, most), 100.0 * r->spread);
+        print_figure(11, 2, r->cycles_per_hash, "");
+        print_figure(8, 2, bound, "");
+        print_figure(5, 1, r->cycles_per_hash > 0.0 ? 100.0 * bound / r->cycles_per_hash : 0.0,
+                     " %");
         if (reference->hasher == &openssl_hasher)
-            printf(" %10.2f", r->median_hs / reference->median_hs);
+            printf(" %9.2f", r->median_hs / reference->median_hs);
         putchar('\n');
     }
     printf("\nenergy not measured: no energy sensor is configured; J/TH unknown\n");

@@ -61,7 +61,28 @@ uint32_t cpu_features_x86(const struct cpu_features_x86 *cpu)
     return set;
 }
 
+void cpu_identity_x86(uint32_t leaf1_eax, struct cpu_identity *out)
+{
+    uint32_t family = leaf1_eax >> 8 & 15, model = leaf1_eax >> 4 & 15;
+
+    out->model = family == 6 || family == 15 ? model | (leaf1_eax >> 12 & 0xf0) : model;
+    out->family = family == 15 ? family + (leaf1_eax >> 20 & 0xff) : family;
+}
+
 #if defined(__x86_64__) || defined(__i386__)
+
+bool cpu_identity(struct cpu_identity *out)
+{
+    uint32_t leaf1, vendor[3], ignored;
+
+    memset(out, 0, sizeof *out);
+    if (!__get_cpuid(0, &ignored, &vendor[0], &vendor[2], &vendor[1]) ||
+        !__get_cpuid(1, &leaf1, &ignored, &ignored, &ignored))
+        return false;
+    memcpy(out->vendor, vendor, sizeof vendor);
+    cpu_identity_x86(leaf1, out);
+    return true;
+}
 
 static uint32_t detect(void)
 {
@@ -96,6 +117,12 @@ static bool own_name(char *name, size_t cap)
 }
 
 #else
+
+bool cpu_identity(struct cpu_identity *out)
+{
+    memset(out, 0, sizeof *out);
+    return false;
+}
 
 static uint32_t detect(void)
 {

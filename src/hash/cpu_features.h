@@ -3,6 +3,7 @@
 #ifndef JOULEHASH_CPU_FEATURES_H
 #define JOULEHASH_CPU_FEATURES_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -39,5 +40,18 @@ char *cpu_features_text(uint32_t set, char *out, size_t cap);
 
 /* cpu_model: the processor's name as it calls itself, or "unknown". `out` as above. */
 char *cpu_model(char *out, size_t cap);
+
+/* Which microarchitecture it is, as the vendor numbers them. */
+struct cpu_identity {
+    char vendor[13];
+    uint32_t family, model;
+};
+
+/* cpu_identity_x86: from what leaf 1 answers in eax, of which family and model are the displayed
+ * ones (Intel SDM volume 2, CPUID; AMD numbers them alike). Pure; the vendor is left alone. */
+void cpu_identity_x86(uint32_t leaf1_eax, struct cpu_identity *out);
+
+/* cpu_identity: of the processor that this runs on. Returns false where it cannot be asked. */
+bool cpu_identity(struct cpu_identity *out);
 
 #endif

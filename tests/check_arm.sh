@@ -33,8 +33,8 @@ END
 jobs=''
 for source in src/base/bytes.c src/base/inert.c src/hash/sha256.c src/hash/prep.c \
     src/hash/cpu_features.c src/hash/hashers.c src/hash/scan_scalar.c src/hash/scan_portable.c \
-    src/hash/scan_neon.c src/hash/scan_armsha2.c src/demo/real_blocks.c tests/support.c \
-    tests/hashcheck.c src/base/clock.c src/app/core_clock.c src/hash/bound.c \
+    src/hash/scan_neon.c src/hash/scan_armsha2.c src/hash/selftest.c src/demo/real_blocks.c \
+    tests/support.c tests/hashcheck.c src/base/clock.c src/app/core_clock.c src/hash/bound.c \
     bench/bench_instructions.c bench/streams_arm.c bench/streams_x86.c; do
     object=$out/$(basename "$source" .c).o
     isa=''
@@ -54,7 +54,7 @@ linked() {
     (cd "$out" && $cc -static -o "$name" "$@" bytes.o inert.o sha256.o prep.o cpu_features.o \
         hashers.o scan_scalar.o scan_portable.o scan_neon.o scan_armsha2.o)
 }
-linked hashcheck hashcheck.o real_blocks.o support.o
+linked hashcheck hashcheck.o selftest.o real_blocks.o support.o
 linked bench_instructions bench_instructions.o streams_arm.o streams_x86.o bound.o core_clock.o \
     clock.o
 

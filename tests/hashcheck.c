@@ -12,6 +12,7 @@
 #include "base/prng.h"
 #include "hash/cpu_features.h"
 #include "hash/hasher.h"
+#include "hash/selftest.h"
 #include "hash/sha256.h"
 
 #define SPACE (UINT64_C(1) << 32)
@@ -164,18 +165,24 @@ static void check_real_blocks(const struct hasher *h)
         }
 }
 
+/* Where hashers change from one kernel to another: most share the schedule from 2 or 3 versions on,
+ * shani from 9. */
+static const uint32_t kernel_counts[] = {1, 2, 3, 4, 8, 9};
+#define KERNEL_COUNTS (sizeof kernel_counts / sizeof kernel_counts[0])
+
 /* Some thousand nonces, at filters from "all" to "hardly any". */
 static void check_windows(const struct hasher *h)
 {
     static const uint32_t masks[] = {0,          1,          0x80000000, 0x0000000f, 0x00f00000,
                                      0x03000001, 0x80ffffff, 0xfeffffff, 0xffffffff};
-    static const uint32_t counts[] = {1, 2, 3, 4};
     struct prng prng = {.state = 31};
 
-    for (size_t c = 0; c < sizeof counts / sizeof counts[0]; c++) {
+    for (size_t c = 0; c < KERNEL_COUNTS; c++) {
         struct window w;
+        uint32_t nonces = kernel_counts[c] < 8 ? 5003 : 1103;
 
-        window_init_random(&w, &prng, counts[c], (uint32_t)prng_below(&prng, SPACE - 5003), 5003);
+        window_init_random(&w, &prng, kernel_counts[c], (uint32_t)prng_below(&prng, SPACE - nonces),
+                           nonces);
         for (size_t m = 0; m < sizeof masks / sizeof masks[0]; m++) {
             check_scan(h, &w, 0, w.nonces, masks[m], 0);
             check_scan(h, &w, 1 + (uint32_t)m, w.nonces - 2, masks[m], 0);
@@ -231,17 +238,27 @@ static void check_indices(const struct hasher *h)
 
 static void check_lengths(const struct hasher *h)
 {
-    static const uint32_t counts[] = {1, 2, 3, 8};
+    static const uint32_t counts[] = {1, 2, 3, 8, 9};
     struct prng prng = {.state = 33};
 
     for (size_t c = 0; c < sizeof counts / sizeof counts[0]; c++) {
         struct window w;
+        uint32_t most = 256 * h->lanes;
 
         window_init_random(&w, &prng, counts[c], (uint32_t)prng_next(&prng) & ~UINT32_C(0xff),
                            70 + 2 * HASHER_LANES_MAX);
         for (uint32_t from = 0; from <= h->lanes + 1; from++)
             for (uint32_t length = 0; length <= 70; length++)
                 check_scan(h, &w, from, from + length, (from ^ length) % 2, 0);
+        window_clear(&w);
+
+        /* Round numbers of vectors, where a kernel's buffers end. */
+        window_init_random(&w, &prng, counts[c], (uint32_t)prng_next(&prng) >> 1, most + 1);
+        for (uint32_t length = h->lanes; length <= most; length *= 2) {
+            check_scan(h, &w, 0, length - 1, 1, 0);
+            check_scan(h, &w, 0, length, 1, 0);
+            check_scan(h, &w, 0, length + 1, 1, 0);
+        }
         window_clear(&w);
     }
 }
@@ -254,13 +271,15 @@ static void check_edges(const struct hasher *h)
     struct prng prng = {.state = 34};
     const uint32_t nonces = 150;
 
-    for (uint32_t versions = 1; versions <= 4; versions++) {
+    for (size_t c = 0; c < KERNEL_COUNTS; c++) {
+        uint32_t versions = kernel_counts[c];
         struct window w;
 
         for (size_t m = 0; m < sizeof middles / sizeof middles[0]; m++) {
             window_init_random(&w, &prng, versions, middles[m] - nonces / 2, nonces);
             for (uint32_t from = 0; from <= h->lanes; from++)
-                check_scan(h, &w, from, nonces, from % 2, 0);
+                for (uint32_t bit = 0; bit < 32; bit += 5) /* a wrong hash may pass some */
+                    check_scan(h, &w, from, nonces, UINT32_C(1) << (from + bit) % 32, 0);
             window_clear(&w);
         }
         window_init_random(&w, &prng, versions, 0, nonces);
@@ -315,8 +334,9 @@ static void check_unaligned(const struct hasher *h)
 {
     struct prng prng = {.state = 36};
 
-    for (uint32_t versions = 1; versions <= 3; versions++)
+    for (size_t c = 0; c < KERNEL_COUNTS; c++)
         for (size_t shift = 0; shift < 64; shift += sizeof(uint32_t)) {
+            uint32_t versions = kernel_counts[c];
             struct window w;
             struct work_prep *prep;
             struct candidates *out;
@@ -342,15 +362,16 @@ static void check_reads_only(const struct hasher *h)
 {
     struct prng prng = {.state = 37};
 
-    for (uint32_t versions = 1; versions <= 3; versions++) {
+    for (size_t c = 0; c < KERNEL_COUNTS; c++) {
+        uint32_t versions = kernel_counts[c];
         struct window w;
         struct work_prep before;
         uint32_t used;
 
         window_init_random(&w, &prng, versions, 12345, 600);
         before = *w.prep;
-        before.h7_mask = 1;
-        check_scan(h, &w, 0, 600, 1, 0);
+        before.h7_mask = 3;
+        check_scan(h, &w, 0, 600, 3, 0);
         assert_memory_equal(&before, w.prep, sizeof before);
         /* Nor does it touch the list past the end. */
         used = w.out->count;
@@ -362,6 +383,15 @@ static void check_reads_only(const struct hasher *h)
             assert_int_equal(w.out->item[i].nonce, 0xeeeeeeee);
         window_clear(&w);
     }
+}
+
+/* What a start of the program tests says the same. */
+static void check_selftest(const struct hasher *h)
+{
+    char why[200];
+
+    if (!selftest_hasher(h, why, sizeof why))
+        fail_msg("%s was refused: %s", h->name, why);
 }
 
 #define FOR_EACH_HASHER(CHECK)                                                                     \
@@ -382,6 +412,7 @@ FOR_EACH_HASHER(edges)
 FOR_EACH_HASHER(full_lists)
 FOR_EACH_HASHER(unaligned)
 FOR_EACH_HASHER(reads_only)
+FOR_EACH_HASHER(selftest)
 
 /* Random works, ranges and filters for all hashers at once, since it is the reference that takes
  * the time; with JH_LONG=1 until 2^24 pairs have been compared. */
@@ -445,7 +476,7 @@ int main(void)
         cmocka_unit_test(test_indices),   cmocka_unit_test(test_lengths),
         cmocka_unit_test(test_edges),     cmocka_unit_test(test_full_lists),
         cmocka_unit_test(test_unaligned), cmocka_unit_test(test_reads_only),
-        cmocka_unit_test(test_random),
+        cmocka_unit_test(test_random),    cmocka_unit_test(test_selftest),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -20,6 +20,9 @@ struct fault {
     uint32_t missed_bits;   /* nonces with any of these bits set are missed */
     uint64_t misses_from;   /* nonces from here on are missed, where not 0 */
     uint32_t most_versions; /* with more than this, nothing is found, where not 0 */
+    uint32_t wrong_vector;  /* of a range, counted from 0: its hashes are wrong, where not 0 */
+    uint32_t many_h7;       /* differences to H7 with more than 8 versions */
+    uint32_t lane_without;  /* bits of a nonce to which lane 3 does not carry */
     bool misses_first, misses_last, misses_last_of_space, misses_first_of_space;
     bool tests_beyond_end, aligns_first, whole_vectors;
     bool next_lane, swaps_hashed_nonce, swaps_reported_nonce;
@@ -82,6 +85,20 @@ static uint32_t h7(const struct work_prep *p, uint32_t mid, uint32_t nonce, cons
     return second[7];
 }
 
+/* H7 as the hasher sees it; index counts from the first nonce of the range. */
+static uint32_t answer(const struct work_prep *p, uint32_t mid, uint32_t nonce, uint64_t index,
+                       const struct fault *f)
+{
+    uint32_t hashed = nonce, word;
+
+    if (index % LANES == 3)
+        hashed = (nonce & ~f->lane_without) | ((nonce - 1) & f->lane_without);
+    word = h7(p, mid, hashed, f);
+    if (f->wrong_vector != 0 && index / LANES == f->wrong_vector)
+        word = ~word;
+    return p->versions > 8 ? word ^ f->many_h7 : word;
+}
+
 static bool missed(uint32_t nonce, uint64_t index, uint64_t count, const struct fault *f)
 {
     return (f->misses_first && index == 0) || (f->misses_last && index + 1 == count) ||
@@ -125,7 +142,7 @@ static void scan_one_vector(const struct work_prep *p, uint32_t first_nonce, uin
         for (uint32_t mid = 0; mid < versions; mid++) {
             uint32_t said = f->version_zero ? 0 : (mid + f->next_version) % versions;
 
-            if ((h7(p, mid % p->versions, nonce, f) & mask) != 0)
+            if ((answer(p, mid % p->versions, nonce, i, f) & mask) != 0)
                 continue;
             if ((f->one_per_vector && out->count > start) ||
                 (f->one_per_nonce && out->count > before))
@@ -193,6 +210,12 @@ HASHER(no_carry_8, .nonce_without = 0xffffff00)
 HASHER(no_carry_16, .nonce_without = 0xffff0000)
 HASHER(no_carry_24, .nonce_without = 0xff000000)
 HASHER(no_carry_31, .nonce_without = 0x80000000)
+HASHER(lane_no_carry_8, .lane_without = 0xffffff00)
+HASHER(lane_no_carry_16, .lane_without = 0xffff0000)
+HASHER(lane_no_carry_24, .lane_without = 0xff000000)
+HASHER(wrong_vector_63, .wrong_vector = 63)
+HASHER(wrong_vector_128, .wrong_vector = 128)
+HASHER(wrong_with_many, .many_h7 = 0x00000020)
 HASHER(next_lane, .next_lane = true)
 HASHER(swaps_hashed_nonce, .swaps_hashed_nonce = true)
 HASHER(swaps_reported_nonce, .swaps_reported_nonce = true)
@@ -248,6 +271,12 @@ static const struct {
     BROKEN(no_carry_16, "outside the range"),
     BROKEN(no_carry_24, "outside the range"),
     BROKEN(no_carry_31, "outside the range"),
+    BROKEN(lane_no_carry_8, "nonce 00000100"),
+    BROKEN(lane_no_carry_16, "nonce 00010000"),
+    BROKEN(lane_no_carry_24, "nonce 01000000"),
+    BROKEN(wrong_vector_63, "of 1 "),
+    BROKEN(wrong_vector_128, "of 1 "),
+    BROKEN(wrong_with_many, "of 9 "),
     BROKEN(next_lane, "reported nonce"),
     BROKEN(swaps_hashed_nonce, "missed nonce"),
     BROKEN(swaps_reported_nonce, "outside the range"),

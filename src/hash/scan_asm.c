@@ -10,6 +10,7 @@
 #define OWN_VECTORS 128 /* in the ring, see struct area; with a schedule of its own per item */
 /* Vectors in the ring times versions, at most, for both kernels. */
 #define ITEMS_MAX (4 * PREP_VERSIONS_MAX)
+#define LENGTH(array) (sizeof(array) / sizeof *(array))
 
 /* The ring holds vectors of nonces, and their tables where the schedule is shared. Its halves are
  * filled in turn: a batch is one half's items; those of the half before are still in the pipeline.
@@ -35,7 +36,9 @@ static void put_items(const struct scan *s, struct area *a)
 {
     uint32_t versions = s->prep->versions, total = 2 * s->vectors * versions;
 
-    assert(total <= ITEMS_MAX && s->lag < SCAN_ASM_STAGES_MAX);
+    assert(s->lag < SCAN_ASM_STAGES_MAX && total / 2 + s->lag <= LENGTH(a->hits));
+    assert(total + 2 * s->lag <= LENGTH(a->items));
+    assert(2 * s->vectors * s->stride <= sizeof a->ring);
     for (uint32_t i = 0; i < total + 2 * s->lag; i++) {
         uint32_t number = (i + total - s->lag) % total;
 

@@ -36,6 +36,7 @@
 #include "hash/hasher.h"
 #include "hash/scan.h"
 #include "hash/sha256.h"
+#include "hash/vector_state.h"
 
 #define SCAN_INLINE static inline __attribute__((always_inline))
 
@@ -263,6 +264,7 @@ scan_shared_schedule(const struct work_prep *p, uint32_t first_nonce, uint64_t c
 uint64_t SCAN_NAME(const struct work_prep *p, uint32_t first_nonce, uint64_t count,
                    struct candidates *out)
 {
+    vector_state_clean();
     return p->versions < SHARED_FROM ? scan_own_schedule(p, first_nonce, count, out)
                                      : scan_shared_schedule(p, first_nonce, count, out);
 }

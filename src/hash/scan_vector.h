@@ -27,6 +27,7 @@
 #include "hash/hasher.h"
 #include "hash/scan.h"
 #include "hash/sha256.h"
+#include "hash/vector_state.h"
 
 #define SCAN_INLINE static inline __attribute__((always_inline))
 
@@ -397,6 +398,7 @@ scan_shared_schedule(const struct work_prep *p, uint32_t first_nonce, uint64_t c
 uint64_t SCAN_NAME(const struct work_prep *p, uint32_t first_nonce, uint64_t count,
                    struct candidates *out)
 {
+    vector_state_clean();
     /* With two versions the table costs as much as it saves. */
     return p->versions <= 2 ? scan_own_schedule(p, first_nonce, count, out)
                             : scan_shared_schedule(p, first_nonce, count, out);

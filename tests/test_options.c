@@ -200,7 +200,7 @@ static void test_defaults(void **state)
     assert_int_equal(o.retries, -1);
     assert_true(o.version_rolling);
     assert_false(o.json || o.quiet || o.debug || o.protocol_dump || o.background || o.pool_only ||
-                 o.help || o.show_version || o.check_config);
+                 o.rolled_only || o.help || o.show_version || o.check_config);
     assert_null(o.kernel);
     assert_null(o.log_file);
     assert_null(o.config_file);
@@ -229,6 +229,8 @@ static void test_all_values(void **state)
     assert_string_equal(o.log_file, "x.log");
     assert_true(o.json && o.quiet && o.debug && o.protocol_dump && o.background);
 
+    good("demo --rolled-only");
+    assert_true(o.rolled_only && !o.pool_only);
     good("demo --port 3333 --pool-only --time-limit 0");
     assert_int_equal(o.command, OPTIONS_DEMO);
     assert_int_equal(o.port, 3333);

@@ -187,6 +187,7 @@ enum exit_code cmd_demo(const struct options *o)
     config.port = o->port;
     config.start_difficulty = POOL_ONLY_DIFFICULTY;
     config.on_block = on_block;
+    config.rolled_only = o->rolled_only;
     if (!o->pool_only) {
         if ((code = engine_choose(o, engine)) != EXIT_CODE_DONE)
             goto out;

@@ -232,6 +232,9 @@ bool option_apply(struct options *o, const struct option_row *row, const char *v
     case OPTION_POOL_ONLY:
         o->pool_only = true;
         return true;
+    case OPTION_ROLLED_ONLY:
+        o->rolled_only = true;
+        return true;
     case OPTION_JSON:
         o->json = true;
         return true;

@@ -51,6 +51,8 @@ const struct option_row option_table[] = {
     {"port", 0, OPTION_PORT, DEMO, "N", 1, 65535, "port of the embedded pool (default: any free)"},
     {"pool-only", 0, OPTION_POOL_ONLY, DEMO, NULL, 0, 0,
      "run the embedded pool without a miner, for other miners on this machine"},
+    {"rolled-only", 0, OPTION_ROLLED_ONLY, DEMO, NULL, 0, 0,
+     "only work with versions to roll: no real block is mined again"},
     {"seconds", 0, OPTION_SECONDS, BENCH, "N", 0.05, 86400, "length of the bench (default 5)"},
     {"json", 0, OPTION_JSON, ALL, NULL, 0, 0, "summary as one JSON object on standard output"},
     {"log-file", 'l', OPTION_LOG_FILE, MINERS, "FILE", 0, 0,

@@ -50,7 +50,7 @@ struct options {
     bool version_rolling, json, quiet, debug, protocol_dump, background;
     /* demo */
     uint16_t port;
-    bool pool_only;
+    bool pool_only, rolled_only;
     /* bench */
     double bench_seconds;
 };

@@ -26,6 +26,7 @@ automake       command automake
 pkg-config     command pkg-config
 libevent-dev   module  libevent
 libjansson-dev module  jansson
+libhwloc-dev   module  hwloc
 libssl-dev     module  libcrypto
 opencl-c-headers header CL/cl.h'
 test_needs='

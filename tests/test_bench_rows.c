@@ -34,7 +34,8 @@ static void test_counts(void **state)
 {
     static const struct hasher one = {.name = "one", .lanes = 1, .scan = scan_one};
     static const struct hasher other = {.name = "other", .lanes = 1, .scan = scan_other};
-    static const int cpus[2] = {0, -1};
+    static const struct thread_setting settings[2] = {{0, THREAD_PRIORITY_AS_IS},
+                                                      {-1, THREAD_PRIORITY_AS_IS}};
     struct bench *b = calloc(1, sizeof *b);
 
     (void)state;
@@ -43,7 +44,7 @@ static void test_counts(void **state)
     b->row[1] = (struct bench_row){.hasher = &other, .versions = 16};
     b->rows = 2;
     b->threads = 2;
-    b->cpus = cpus;
+    b->setting = settings;
     b->seconds = 0.05;
     assert_int_equal(bench_run(b), ERR_OK);
     assert_true(b->rounds >= 3 && b->rounds <= BENCH_ROUNDS_MAX);

@@ -17,16 +17,16 @@
 static char folder[CALIBRATION_PATH_MOST - 200];
 static char path[CALIBRATION_PATH_MOST];
 static struct calibration_key key;
-static struct calibrate_result stored, loaded;
+static struct topology topology;
+static struct calibration stored, loaded;
 
 /* A result in which the row `best` is the fastest and the others are slow or half as fast. */
-static void make_result(size_t best)
+static void make_kind(struct calibrate_result *result, size_t best)
 {
-    memset(&stored, 0, sizeof stored);
-    stored.rows = hashers_count;
-    stored.best = best;
+    result->rows = hashers_count;
+    result->best = best;
     for (size_t i = 0; i < hashers_count; i++) {
-        struct calibrate_row *row = &stored.row[i];
+        struct calibrate_row *row = &result->row[i];
 
         row->hasher = &hashers[i];
         if (!calibrate_admit(row, NULL))
@@ -41,6 +41,17 @@ static void make_result(size_t best)
     }
 }
 
+/* Of the kinds of cores that there are here. */
+static void make_result(size_t best)
+{
+    memset(&stored, 0, sizeof stored);
+    stored.kinds = topology.kinds;
+    for (uint32_t i = 0; i < stored.kinds; i++) {
+        make_kind(&stored.kind[i].result, best);
+        stored.kind[i].siblings_gain = topology.kind[i].siblings > 1 ? 1.25 : 0.0;
+    }
+}
+
 static int set_up(void **state)
 {
     char template[] = "test-calibration-XXXXXX", here[CALIBRATION_PATH_MOST - 300];
@@ -50,7 +61,9 @@ static int set_up(void **state)
         return -1;
     snprintf(folder, sizeof folder, "%s/%s", here, template);
     setenv("XDG_CACHE_HOME", folder, 1);
-    calibration_file_key(&key);
+    if (topology_read(&(struct topology_source){0}, &topology) != ERR_OK)
+        return -1;
+    calibration_file_key(&topology, &key);
     if (!calibration_file_path(&key, path, sizeof path))
         return -1;
     make_result(0);
@@ -114,23 +127,13 @@ static void overwrite_with_change(const char *from, const char *to)
     overwrite(changed);
 }
 
-static void test_round_trip(void **state)
+static void assert_same_kind(const struct calibration_kind *x, const struct calibration_kind *y)
 {
-    struct stat file;
-
-    (void)state;
-    assert_false(calibration_file_load(&key, path, &loaded)); /* nor is there a folder yet */
-    for (int i = 0; i < 3; i++)
-        assert_int_equal(calibration_file_store(&key, path, &stored), ERR_OK);
-    assert_int_equal(files_in_folder(), 1);
-    assert_int_equal(stat(path, &file), 0);
-    assert_int_equal(file.st_mode & 0777, 0600);
-
-    assert_true(calibration_file_load(&key, path, &loaded));
-    assert_int_equal(loaded.rows, stored.rows);
-    assert_int_equal(loaded.best, stored.best);
-    for (size_t i = 0; i < stored.rows; i++) {
-        const struct calibrate_row *a = &stored.row[i], *b = &loaded.row[i];
+    assert_true(x->siblings_gain == y->siblings_gain);
+    assert_int_equal(x->result.rows, y->result.rows);
+    assert_int_equal(x->result.best, y->result.best);
+    for (size_t i = 0; i < x->result.rows; i++) {
+        const struct calibrate_row *a = &x->result.row[i], *b = &y->result.row[i];
 
         assert_ptr_equal(a->hasher, b->hasher);
         assert_int_equal(a->state, b->state);
@@ -138,6 +141,56 @@ static void test_round_trip(void **state)
         assert_true(a->rate_hs == b->rate_hs && a->single_rate_hs == b->single_rate_hs);
         assert_string_equal(a->why, b->why);
     }
+}
+
+static void test_round_trip(void **state)
+{
+    struct stat file;
+
+    (void)state;
+    assert_false(
+        calibration_file_load(&key, topology.kinds, path, &loaded)); /* nor is there a folder yet */
+    for (int i = 0; i < 3; i++)
+        assert_int_equal(calibration_file_store(&key, path, &stored), ERR_OK);
+    assert_int_equal(files_in_folder(), 1);
+    assert_int_equal(stat(path, &file), 0);
+    assert_int_equal(file.st_mode & 0777, 0600);
+
+    assert_true(calibration_file_load(&key, topology.kinds, path, &loaded));
+    assert_int_equal(loaded.kinds, stored.kinds);
+    assert_same_kind(&loaded.kind[0], &stored.kind[0]);
+}
+
+/* Each kind of core has a result of its own, and of how its threads share it. */
+static void test_kinds(void **state)
+{
+    struct topology made = {.kinds = 3};
+
+    (void)state;
+    for (uint32_t i = 0; i < 3; i++)
+        made.kind[i] = (struct topology_kind){.siblings = i + 1};
+    strcpy(made.kind[0].name, "big");
+    strcpy(made.kind[1].name, "middle");
+    strcpy(made.kind[2].name, "little");
+    calibration_file_key(&made, &key);
+    assert_string_equal(key.cores, "big x1, middle x2, little x3");
+    memset(&stored, 0, sizeof stored);
+    stored.kinds = 3;
+    for (uint32_t i = 0; i < 3; i++) {
+        make_kind(&stored.kind[i].result, 0);
+        stored.kind[i].result.row[0].versions = i + 1;
+        stored.kind[i].siblings_gain = i == 0 ? 0.0 : 1.0 + i / 8.0;
+    }
+    assert_int_equal(calibration_file_store(&key, path, &stored), ERR_OK);
+    assert_true(calibration_file_load(&key, 3, path, &loaded));
+    assert_int_equal(loaded.kinds, 3);
+    for (uint32_t i = 0; i < 3; i++)
+        assert_same_kind(&loaded.kind[i], &stored.kind[i]);
+    assert_false(calibration_file_load(&key, 2, path, &loaded));
+    assert_false(calibration_file_load(&key, 4, path, &loaded));
+    /* One broken kind, and nothing is kept. */
+    stored.kind[2].result.row[0].state = CALIBRATE_BROKEN;
+    assert_int_equal(calibration_file_store(&key, path, &stored), ERR_STATE);
 }
 
 static void test_other_keys(void **state)
@@ -148,14 +201,17 @@ static void test_other_keys(void **state)
     assert_int_equal(calibration_file_store(&key, path, &stored), ERR_OK);
     other = key;
     strcat(other.build, " ");
-    assert_false(calibration_file_load(&other, path, &loaded));
+    assert_false(calibration_file_load(&other, topology.kinds, path, &loaded));
     other = key;
     other.cpu[0] ^= 1;
-    assert_false(calibration_file_load(&other, path, &loaded));
+    assert_false(calibration_file_load(&other, topology.kinds, path, &loaded));
     other = key;
     strcpy(other.features, "none");
-    assert_false(calibration_file_load(&other, path, &loaded));
-    assert_true(calibration_file_load(&key, path, &loaded));
+    assert_false(calibration_file_load(&other, topology.kinds, path, &loaded));
+    other = key;
+    strcat(other.cores, ", sycamore x2");
+    assert_false(calibration_file_load(&other, topology.kinds, path, &loaded));
+    assert_true(calibration_file_load(&key, topology.kinds, path, &loaded));
 }
 
 /* With fewer features than when it was stored, other hashers are usable. */
@@ -173,7 +229,7 @@ static void test_other_features(void **state)
     }
     assert_int_equal(calibration_file_store(&key, path, &stored), ERR_OK);
     cpu_features_mask(~hashers[last].features);
-    assert_false(calibration_file_load(&key, path, &loaded));
+    assert_false(calibration_file_load(&key, topology.kinds, path, &loaded));
 }
 
 static void test_unbelievable(void **state)
@@ -196,33 +252,42 @@ static void test_unbelievable(void **state)
         {"\"rate_hs\": 4250000.0", "\"rate_hs\": true"},
         {"\"single_rate_hs\"", "\"single_rate\""},
         {"\"hashers\"", "\"hasher\""},
+        {"\"siblings_gain\"", "\"gain\""},
+        {"\"siblings_gain\":", "\"siblings_gain\": -1.5, \"other\":"},
+        {"\"siblings_gain\":", "\"siblings_gain\": 1e9, \"other\":"},
+        {"\"siblings_gain\":", "\"siblings_gain\": \"\", \"other\":"},
+        {"\"kinds\": [", "\"kinds\": [{},"},
+        {"\"cores\"", "\"core\""},
     };
 
     (void)state;
     for (size_t i = 0; i < sizeof changes / sizeof changes[0]; i++) {
         overwrite_with_change(changes[i][0], changes[i][1]);
-        if (calibration_file_load(&key, path, &loaded))
+        if (calibration_file_load(&key, topology.kinds, path, &loaded))
             fail_msg("believed with %s", changes[i][1]);
     }
     for (size_t i = 0; i < sizeof texts / sizeof texts[0]; i++) {
         overwrite(texts[i]);
-        assert_false(calibration_file_load(&key, path, &loaded));
+        assert_false(calibration_file_load(&key, topology.kinds, path, &loaded));
     }
     overwrite_with_change("{", "{                                      ");
-    assert_true(calibration_file_load(&key, path, &loaded)); /* the changes count, not changing */
+    assert_true(calibration_file_load(&key, topology.kinds, path,
+                                      &loaded)); /* the changes count, not changing */
 
     FILE *f = fopen(path, "ae");
 
-    for (int i = 0; i < 20000; i++)
+    for (int i = 0; i < 70000; i++)
         fputc(' ', f);
     fclose(f);
-    assert_false(calibration_file_load(&key, path, &loaded)); /* too long to be ours */
+    assert_false(
+        calibration_file_load(&key, topology.kinds, path, &loaded)); /* too long to be ours */
     unlink(path);
     assert_int_equal(mkfifo(path, 0600), 0);
-    assert_false(calibration_file_load(&key, path, &loaded)); /* and does not wait */
+    assert_false(
+        calibration_file_load(&key, topology.kinds, path, &loaded)); /* and does not wait */
     unlink(path);
     assert_int_equal(mkdir(path, 0700), 0);
-    assert_false(calibration_file_load(&key, path, &loaded));
+    assert_false(calibration_file_load(&key, topology.kinds, path, &loaded));
     assert_int_equal(calibration_file_store(&key, path, &stored), ERR_IO);
     assert_int_equal(files_in_folder(), 1); /* nothing half-written stays */
 }
@@ -230,13 +295,13 @@ static void test_unbelievable(void **state)
 static void test_not_stored(void **state)
 {
     (void)state;
-    stored.best = stored.rows;
+    stored.kind[0].result.best = stored.kind[0].result.rows;
     assert_int_equal(calibration_file_store(&key, path, &stored), ERR_STATE);
     make_result(0);
-    stored.row[0].state = CALIBRATE_SKIPPED;
+    stored.kind[0].result.row[0].state = CALIBRATE_SKIPPED;
     assert_int_equal(calibration_file_store(&key, path, &stored), ERR_STATE);
     make_result(0);
-    stored.row[stored.rows - 1].state = CALIBRATE_BROKEN;
+    stored.kind[0].result.row[hashers_count - 1].state = CALIBRATE_BROKEN;
     assert_int_equal(calibration_file_store(&key, path, &stored), ERR_STATE);
     assert_int_equal(access(path, F_OK), -1);
 }
@@ -276,6 +341,10 @@ static void test_paths(void **state)
     assert_true(calibration_file_path(&another, other, sizeof other));
     assert_string_not_equal(text, other);
     another = key;
+    another.cores[0] ^= 1; /* as has the same one bound to other kinds of its cores */
+    assert_true(calibration_file_path(&another, other, sizeof other));
+    assert_string_not_equal(text, other);
+    another = key;
     another.build[0] ^= 1;
     assert_true(calibration_file_path(&another, other, sizeof other));
     assert_string_equal(text, other);
@@ -307,22 +376,22 @@ static void test_engine(void **state)
     assert_int_equal(engine_choose(&o, engine), EXIT_CODE_DONE);
     assert_ptr_equal(engine->hasher, &hashers[0]);
     assert_int_equal(engine->versions, 48);
-    assert_true(engine->calibration.row[0].rate_hs == 4.25e6);
+    assert_true(engine->calibration.kind[0].result.row[0].rate_hs == 4.25e6);
 
     overwrite("{}");
     assert_int_equal(engine_choose(&o, engine), EXIT_CODE_DONE);
-    assert_true(engine->calibration.row[0].rate_hs != 4.25e6);
-    assert_true(calibration_file_load(&key, path, &loaded)); /* kept anew */
-    assert_int_equal(loaded.best, engine->calibration.best);
+    assert_true(engine->calibration.kind[0].result.row[0].rate_hs != 4.25e6);
+    assert_true(calibration_file_load(&key, topology.kinds, path, &loaded)); /* kept anew */
+    assert_int_equal(loaded.kind[0].result.best, engine->calibration.kind[0].result.best);
 
     /* One hasher asked for by name is measured, and says nothing of the others. */
     make_result(0);
     assert_int_equal(calibration_file_store(&key, path, &stored), ERR_OK);
     o.kernel = strdup("scalar");
     assert_int_equal(engine_choose(&o, engine), EXIT_CODE_DONE);
-    assert_true(engine->calibration.row[0].rate_hs != 4.25e6);
-    assert_true(calibration_file_load(&key, path, &loaded));
-    assert_true(loaded.row[0].rate_hs == 4.25e6);
+    assert_true(engine->calibration.kind[0].result.row[0].rate_hs != 4.25e6);
+    assert_true(calibration_file_load(&key, topology.kinds, path, &loaded));
+    assert_true(loaded.kind[0].result.row[0].rate_hs == 4.25e6);
     options_clear(&o);
     free(engine);
 }
@@ -331,6 +400,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(test_round_trip, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_kinds, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_other_keys, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_other_features, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_unbelievable, set_up, tear_down),

@@ -89,6 +89,12 @@ static void test_sets_everything(void **state)
     good("{\"threads\": 4.0, \"max-shares\": 1e6}");
     assert_int_equal(o.threads, 4);
     assert_int_equal(o.max_shares, 1000000);
+    good("{\"threads\": \"50%\", \"cpu-affinity\": \"0-3,8\", \"cpu-priority\": 1}");
+    assert_true(o.threads_percent == 50.0);
+    assert_int_equal(cpu_list_count(&o.cpu_affinity), 5);
+    assert_int_equal(o.cpu_priority, 1);
+    good("{\"no-pin\": true}");
+    assert_true(o.no_pin);
 }
 
 /* Each row of the table is a key, or is refused as one that has no meaning there. */
@@ -191,6 +197,9 @@ static void test_errors(void **state)
     bad("{\"\": 3}", "\"\": unknown key");
     bad("{\"evil\\u001b[31m\\n\": 3}", "\"evil?[31m?\": unknown key");
     bad("{\"threads\": 0}", "\"threads\": --threads 0: must be from 1 to 4096");
+    bad("{\"threads\": \"4\"}", "\"threads\": must be a number");
+    bad("{\"threads\": \"x%\"}", "\"threads\": --threads x%: not a number of percent");
+    bad("{\"cpu-affinity\": 5}", "\"cpu-affinity\": must be a string");
     bad("{\"threads\": 1.5}", "\"threads\": --threads 1.5: not a whole number");
     bad("{\"retries\": 1e10}", "\"retries\": --retries 10000000000: must be from -1 to 1e+09");
     bad("{\"versions\": \"1,2\"}",

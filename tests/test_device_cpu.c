@@ -20,12 +20,16 @@ struct set {
 
 static void begin(struct set *s, const int *cpus)
 {
-    struct device_cpu_config config = {.hasher = &hashers[0],
-                                       .versions = 2,
-                                       .threads = THREADS,
-                                       .index = 5,
-                                       .cpus = cpus,
-                                       .batch_ns = CLOCK_MILLISECOND};
+    struct device_cpu_thread thread[THREADS];
+    struct device_cpu_config config = {
+        .thread = thread, .threads = THREADS, .index = 5, .batch_ns = CLOCK_MILLISECOND};
+
+    for (size_t i = 0; i < THREADS; i++)
+        thread[i] = (struct device_cpu_thread){
+            .hasher = &hashers[0],
+            .versions = 2,
+            .setting = {.cpu = cpus ? cpus[i] : -1, .priority = THREAD_PRIORITY_AS_IS},
+        };
 
     assert_int_equal(source_new(&s->source), ERR_OK);
     assert_int_equal(mailbox_new(sizeof(struct device_event), 64, &s->mailbox), ERR_OK);

@@ -30,41 +30,34 @@ static int tear_down(void **state)
     return 0;
 }
 
-static void test_processors(void **state)
+/* Only processors that this process may use, each by one thread, and each core's best hasher. */
+static void test_the_fastest(void **state)
 {
-    int cpu[ENGINE_THREADS_MAX];
-    cpu_set_t allowed, one;
-    uint32_t n = engine_cpus(cpu);
+    cpu_set_t allowed;
 
     (void)state;
     assert_int_equal(sched_getaffinity(0, sizeof allowed, &allowed), 0);
-    assert_int_equal(n, CPU_COUNT(&allowed));
-    for (uint32_t i = 0; i < n; i++) {
-        assert_true(CPU_ISSET((size_t)cpu[i], &allowed));
-        assert_true(i == 0 || cpu[i] > cpu[i - 1]);
-    }
-    /* Only those that this process may use. */
-    CPU_ZERO(&one);
-    CPU_SET((size_t)cpu[n - 1], &one);
-    int last = cpu[n - 1];
-
-    assert_int_equal(sched_setaffinity(0, sizeof one, &one), 0);
-    assert_int_equal(engine_cpus(cpu), 1);
-    assert_int_equal(cpu[0], last);
-    assert_int_equal(sched_setaffinity(0, sizeof allowed, &allowed), 0);
-}
-
-static void test_the_fastest(void **state)
-{
-    (void)state;
     assert_int_equal(engine_choose(&o, engine), EXIT_CODE_DONE);
-    const struct calibrate_result *c = &engine->calibration;
+    assert_true(engine->threads >= 1 && engine->threads <= (uint32_t)CPU_COUNT(&allowed));
+    for (uint32_t i = 0; i < engine->threads; i++) {
+        const struct device_cpu_thread *thread = &engine->thread[i];
+        uint32_t kind = engine->topology.processor[engine->places.at[i]].kind;
+        const struct calibrate_result *c = &engine->calibration.kind[kind].result;
 
-    assert_true(c->best < c->rows);
-    assert_ptr_equal(engine->hasher, c->row[c->best].hasher);
-    assert_int_equal(engine->versions, c->row[c->best].versions);
-    assert_int_equal(engine->threads, engine_cpus(engine->cpu));
-    assert_true(engine->pinned);
+        assert_true(c->best < c->rows);
+        assert_int_equal(thread->setting.priority, THREAD_PRIORITY_AS_IS);
+        if (!engine->pinned) { /* in a container with a quota */
+            assert_int_equal(thread->setting.cpu, -1);
+            continue;
+        }
+        assert_ptr_equal(thread->hasher, c->row[c->best].hasher);
+        assert_int_equal(thread->versions, c->row[c->best].versions);
+        assert_true(CPU_ISSET((size_t)thread->setting.cpu, &allowed));
+        for (uint32_t k = 0; k < i; k++)
+            assert_int_not_equal(thread->setting.cpu, engine->thread[k].setting.cpu);
+    }
+    assert_ptr_equal(engine->hasher, engine->thread[0].hasher);
+    assert_int_equal(engine->versions, engine->thread[0].versions);
     assert_true(engine->rate_hs > 0.0);
 }
 
@@ -72,14 +65,62 @@ static void test_as_asked(void **state)
 {
     (void)state;
     o.kernel = strdup("scalar");
-    o.threads = engine_cpus(engine->cpu) + 3;
+    o.threads = 4096; /* more than processors, here and wherever this runs */
     o.versions[0] = 7;
     o.version_counts = 1;
+    o.cpu_priority = 1;
     assert_int_equal(engine_choose(&o, engine), EXIT_CODE_DONE);
     assert_string_equal(engine->hasher->name, "scalar");
-    assert_int_equal(engine->versions, 7);
-    assert_int_equal(engine->threads, o.threads);
-    assert_false(engine->pinned); /* more threads than processors */
+    assert_int_equal(engine->threads, 4096);
+    assert_false(engine->pinned);
+    for (uint32_t i = 0; i < engine->threads; i++) {
+        assert_ptr_equal(engine->thread[i].hasher, engine->hasher);
+        assert_int_equal(engine->thread[i].versions, 7);
+        assert_int_equal(engine->thread[i].setting.cpu, -1);
+        assert_int_equal(engine->thread[i].setting.priority, 1);
+    }
+    /* The rate is that of the processors, not of 4096. */
+    double rate = engine->rate_hs;
+
+    o.threads = 0;
+    o.no_pin = true;
+    assert_int_equal(engine_choose(&o, engine), EXIT_CODE_DONE);
+    assert_false(engine->pinned);
+    assert_true(rate < 100.0 * engine->rate_hs);
+}
+
+static void test_affinity(void **state)
+{
+    (void)state;
+    assert_int_equal(engine_choose(&o, engine), EXIT_CODE_DONE);
+    int cpu = engine->topology.processor[engine->topology.processors - 1].cpu;
+
+    o.kernel = strdup("scalar");
+    cpu_list_add(&o.cpu_affinity, cpu);
+    assert_int_equal(engine_choose(&o, engine), EXIT_CODE_DONE);
+    assert_int_equal(engine->threads, 1);
+    assert_int_equal(engine->thread[0].setting.cpu, cpu);
+    o.threads = 2; /* both there, and nowhere else */
+    assert_int_equal(engine_choose(&o, engine), EXIT_CODE_DONE);
+    assert_int_equal(engine->thread[0].setting.cpu, cpu);
+    assert_int_equal(engine->thread[1].setting.cpu, cpu);
+    cpu_list_add(&o.cpu_affinity, CPU_LIST_MOST - 1);
+    assert_int_equal(engine_choose(&o, engine), EXIT_CODE_USAGE);
+}
+
+/* Another machine as hwloc is told to describe it: nothing is pinned, and none can be named. */
+static void test_unknown_machine(void **state)
+{
+    (void)state;
+    setenv("HWLOC_SYNTHETIC", "pack:1 core:3 pu:1", 1);
+    o.kernel = strdup("scalar");
+    assert_int_equal(engine_choose(&o, engine), EXIT_CODE_DONE);
+    assert_false(engine->pinned);
+    assert_true(engine->threads >= 1 && engine->threads <= 3);
+    assert_int_equal(engine->thread[0].setting.cpu, -1);
+    cpu_list_add(&o.cpu_affinity, 0);
+    assert_int_equal(engine_choose(&o, engine), EXIT_CODE_USAGE);
+    unsetenv("HWLOC_SYNTHETIC");
 }
 
 static void test_no_such_hasher(void **state)
@@ -112,9 +153,10 @@ static void test_no_usable_hasher(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test_setup_teardown(test_processors, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_the_fastest, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_as_asked, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_affinity, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_unknown_machine, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_no_such_hasher, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_no_usable_hasher, set_up, tear_down),
     };

@@ -26,6 +26,7 @@ static atomic_bool stopping; /* the signal is about to be sent */
 
 struct run {
     struct event_base *base;
+    struct device_cpu_thread thread[2];
     struct miner_config config;
     struct miner *miner;
     struct scripted_pool *pool;
@@ -55,13 +56,20 @@ static void begin(struct run *r)
                             .timeout_ns = 2 * CLOCK_SECOND,
                             .retry_pause_ns = 10 * CLOCK_MILLISECOND,
                             .retries = -1},
-                   .hasher = &hashers[0],
-                   .versions = 2,
                    .threads = 2},
     };
+    for (size_t i = 0; i < 2; i++)
+        r->thread[i] = (struct device_cpu_thread){
+            .hasher = &hashers[0], .versions = 2, .setting = {-1, THREAD_PRIORITY_AS_IS}};
+    r->config.thread = r->thread;
     snprintf(r->config.pool.url.host, sizeof r->config.pool.url.host, "127.0.0.1");
     r->base = event_base_new();
     assert_non_null(r->base);
+}
+
+static void set_hasher(struct run *r, const struct hasher *hasher)
+{
+    r->thread[0].hasher = r->thread[1].hasher = hasher;
 }
 
 static void with_pool(struct run *r, const struct scripted_plan *plans, size_t plan_count)
@@ -307,7 +315,7 @@ static void test_shares_of_the_last_batch(void **state)
     (void)state;
     begin(&r);
     with_pool(&r, &plan, 1);
-    r.config.hasher = &late;
+    set_hasher(&r, &late);
     r.signal_number = SIGTERM;
     r.signal_after_job = true;
     atomic_store(&stopping, false);
@@ -513,7 +521,7 @@ static void test_device_that_errs(void **state)
 
     assert_true(fd >= 0);
     assert_int_equal(log_open(path, LOG_LEVEL_INFO), ERR_OK);
-    r.config.hasher = &wrong;
+    set_hasher(&r, &wrong);
     r.config.time_limit_s = 30;
     assert_int_equal(run(&r), EXIT_CODE_NO_DEVICE); /* put out of use, and there is no other */
     assert_true(r.end.seconds < 5.0);
@@ -563,7 +571,7 @@ static void test_stuck_worker(void **state)
     (void)state;
     begin(&r);
     with_pool(&r, &plan, 1);
-    r.config.hasher = &stuck;
+    set_hasher(&r, &stuck);
     r.config.threads = 1;
     r.config.time_limit_s = 0.1;
     assert_int_equal(run(&r), EXIT_CODE_DONE);
@@ -628,7 +636,7 @@ static void judged(struct run *r, bool rolled_only, uint32_t mask, uint32_t vers
     assert_int_equal(loopback_pool_new(r->base, &config, &pool), ERR_OK);
     r->config.pool.url.port = loopback_pool_port(pool);
     r->config.pool.version_mask = mask;
-    r->config.versions = versions;
+    r->thread[0].versions = r->thread[1].versions = versions;
     r->config.time_limit_s = 0.6;
     assert_int_equal(run(r), EXIT_CODE_DONE);
     const struct loopback_pool_counts *c = loopback_pool_counts(pool);

@@ -250,6 +250,27 @@ static void test_all_values(void **state)
     assert_int_equal(o.max_shares, UINT64_C(1000000000000000));
     good("--threads 2 --threads 3"); /* the last one counts */
     assert_int_equal(o.threads, 3);
+    assert_true(o.threads_percent == 0.0);
+    good("-t 50%");
+    assert_int_equal(o.threads, 0);
+    assert_true(o.threads_percent == 50.0);
+    good("--threads=12.5% --threads 3");
+    assert_int_equal(o.threads, 3);
+    assert_true(o.threads_percent == 0.0);
+    good("-t 3 -t100%");
+    assert_int_equal(o.threads, 0);
+    assert_true(o.threads_percent == 100.0);
+    good("bench --cpu-affinity 0-3,8 --cpu-priority 0");
+    assert_int_equal(cpu_list_count(&o.cpu_affinity), 5);
+    assert_true(cpu_list_has(&o.cpu_affinity, 8));
+    assert_int_equal(o.cpu_priority, 0);
+    good("demo --cpu-affinity 1 --cpu-affinity 0x6 --cpu-priority 5"); /* the last one counts */
+    assert_int_equal(cpu_list_count(&o.cpu_affinity), 2);
+    assert_false(cpu_list_has(&o.cpu_affinity, 0));
+    assert_int_equal(o.cpu_priority, 5);
+    good("--no-pin");
+    assert_true(o.no_pin);
+    assert_int_equal(o.cpu_priority, -1); /* as it is */
     good("help");
     assert_true(o.help);
     good("demo -h");
@@ -291,6 +312,20 @@ static void test_errors(void **state)
     bad("--threads ~4", "--threads  4: not a whole number");
     bad("--threads four", "--threads four: not a number");
     bad("--threads=", "--threads : not a number");
+    bad("--threads %", "--threads %: not a number of percent");
+    bad("--threads 0%", "--threads 0%: must be above 0% and at most 100%");
+    bad("--threads 100.1%", "--threads 100.1%: must be above 0% and at most 100%");
+    bad("--threads -5%", "--threads -5%: not a number of percent");
+    bad("--threads 1.2.3%", "--threads 1.2.3%: not a number of percent");
+    bad("--threads 5%%", "--threads 5%%: not a number of percent");
+    bad("--threads nan%", "--threads nan%: not a number of percent");
+    bad("--cpu-affinity 3-1", "--cpu-affinity 3-1: has a range that runs backwards");
+    bad("--cpu-affinity x", "--cpu-affinity x: must be like 0-3,8 or 0x10f");
+    bad("--cpu-affinity 0x0", "--cpu-affinity 0x0: names no processor");
+    bad("--cpu-affinity 9999", "--cpu-affinity 9999: names a processor with too large a number");
+    bad("--cpu-priority 6", "--cpu-priority 6: must be from 0 to 5");
+    bad("--cpu-priority 1.5", "--cpu-priority 1.5: not a whole number");
+    bad("--no-pin --cpu-affinity 0", "--no-pin and --cpu-affinity exclude each other");
     bad("--time-limit 1e400", "--time-limit 1e400: not a number");
     bad("--time-limit -1", "--time-limit -1: must be from 0 to 1e+09");
     bad("--suggest-difficulty 0", "--suggest-difficulty 0: must be from 1e-09 to 1e+18");

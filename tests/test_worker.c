@@ -36,7 +36,7 @@ static void begin(struct bench *b, const struct hasher *hasher, uint32_t version
                                    .versions = versions,
                                    .hold = &b->hold,
                                    .device = 3,
-                                   .cpu = -1,
+                                   .setting = {-1, THREAD_PRIORITY_AS_IS},
                                    .batch_ns = CLOCK_MILLISECOND};
 
     atomic_init(&b->hold, 0);
@@ -479,7 +479,8 @@ static void test_batch_length(void **state)
 static void test_counters_apart(void **state)
 {
     enum { WORKERS = 16 };
-    struct worker_config config = {.hasher = &gated, .versions = 1, .cpu = -1};
+    struct worker_config config = {
+        .hasher = &gated, .versions = 1, .setting = {-1, THREAD_PRIORITY_AS_IS}};
     struct worker *w[WORKERS];
 
     (void)state;

@@ -2,10 +2,11 @@
 #include "app/bench_rows.h"
 
 #include <pthread.h>
-#include <sched.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "app/core_clock.h"
+#include "base/cache.h"
 #include "base/clock.h"
 #include "base/prng.h"
 
@@ -17,10 +18,12 @@
 
 struct crew;
 
+/* Each counts on cache lines of its own. */
 struct hand {
-    struct crew *crew;
+    _Alignas(CACHE_APART) struct crew *crew;
     pthread_t thread;
-    int cpu;
+    struct thread_setting setting;
+    unsigned refused;
     uint64_t hashes; /* of the last slot */
     int64_t took_ns;
     double clock_hz; /* the faster of before and after it */
@@ -82,13 +85,7 @@ static void *hand_main(void *argument)
     struct crew *c = h->crew;
     uint64_t seen = 0;
 
-    if (h->cpu >= 0) {
-        cpu_set_t set;
-
-        CPU_ZERO(&set);
-        CPU_SET((size_t)h->cpu, &set);
-        pthread_setaffinity_np(pthread_self(), sizeof set, &set);
-    }
+    h->refused = thread_setting_apply(&h->setting);
     for (;;) {
         pthread_mutex_lock(&c->lock);
         while (c->slot_number == seen && !c->quit)
@@ -202,7 +199,8 @@ static void dismiss(struct crew *c, uint32_t hired)
 
 enum err bench_run(struct bench *b)
 {
-    struct crew *c = calloc(1, sizeof *c + b->threads * sizeof c->hand[0]);
+    size_t size = sizeof(struct crew) + b->threads * sizeof(struct hand);
+    struct crew *c = aligned_alloc(CACHE_APART, size);
     struct figures *figures = calloc(1, sizeof *figures);
     uint32_t hired = 0;
 
@@ -211,6 +209,7 @@ enum err bench_run(struct bench *b)
         free(figures);
         return ERR_NOMEM;
     }
+    memset(c, 0, size);
     pthread_mutex_init(&c->lock, NULL);
     pthread_cond_init(&c->begin, NULL);
     pthread_cond_init(&c->end, NULL);
@@ -219,13 +218,17 @@ enum err bench_run(struct bench *b)
         struct hand *h = &c->hand[hired];
 
         h->crew = c;
-        h->cpu = b->cpus ? b->cpus[hired] : -1;
+        h->setting =
+            b->setting ? b->setting[hired] : (struct thread_setting){-1, THREAD_PRIORITY_AS_IS};
         if (pthread_create(&h->thread, NULL, hand_main, h) != 0)
             break;
     }
     if (hired == b->threads)
         run_rounds(b, c, figures);
     dismiss(c, hired);
+    b->refused = 0;
+    for (uint32_t i = 0; i < hired; i++)
+        b->refused |= c->hand[i].refused;
     enum err e = hired == b->threads ? ERR_OK : ERR_IO;
 
     pthread_cond_destroy(&c->end);

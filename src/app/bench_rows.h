@@ -8,6 +8,7 @@
 #include <stdint.h>
 
 #include "base/err.h"
+#include "device/thread_setting.h"
 #include "hash/hasher.h"
 
 #define BENCH_ROWS_MAX 64
@@ -28,9 +29,10 @@ struct bench {
     struct bench_row row[BENCH_ROWS_MAX];
     size_t rows;
     uint32_t threads;
-    const int *cpus; /* one per thread, or NULL */
-    double seconds;  /* for all rows together */
-    uint32_t rounds; /* out */
+    const struct thread_setting *setting; /* one per thread, or NULL: as they are */
+    unsigned refused;                     /* out: to any thread, enum thread_refused bits */
+    double seconds;                       /* for all rows together */
+    uint32_t rounds;                      /* out */
 };
 
 /* bench_run: rounds over all rows, a slot of some tens of milliseconds each, until `seconds` are

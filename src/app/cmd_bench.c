@@ -166,25 +166,47 @@ static bool print_text(const struct bench *b, const char *model)
     return fflush(stdout) == 0;
 }
 
+/* Where the threads run. Nothing is calibrated, so there is one on a core unless told. */
+struct bench_crew {
+    struct topology topology;
+    struct places places;
+    struct thread_setting setting[PLACES_THREADS_MAX];
+};
+
+static enum exit_code hire(const struct options *o, struct bench_crew *crew, struct bench *b)
+{
+    static const struct topology_source here;
+    enum exit_code code;
+
+    if (topology_read(&here, &crew->topology) != ERR_OK) {
+        log_error("%s", err_text(ERR_NOMEM));
+        return EXIT_CODE_NO_DEVICE;
+    }
+    if ((code = engine_places(o, &crew->topology, NULL, &crew->places)) != EXIT_CODE_DONE)
+        return code;
+    for (uint32_t i = 0; i < crew->places.threads; i++)
+        crew->setting[i] = engine_setting(o, &crew->topology, &crew->places, i);
+    b->threads = crew->places.threads;
+    b->setting = crew->setting;
+    return EXIT_CODE_DONE;
+}
+
 enum exit_code cmd_bench(const struct options *o)
 {
     struct bench *b = calloc(1, sizeof *b);
-    int *cpu = calloc(ENGINE_THREADS_MAX, sizeof *cpu);
+    struct bench_crew *crew = calloc(1, sizeof *crew);
     char model[128];
     enum exit_code code = EXIT_CODE_NO_DEVICE;
 
-    if (!b || !cpu) {
+    if (!b || !crew) {
         log_error("%s", err_text(ERR_NOMEM));
         goto out;
     }
-    if ((code = choose_rows(o, b)) != EXIT_CODE_DONE)
+    if ((code = choose_rows(o, b)) != EXIT_CODE_DONE || (code = hire(o, crew, b)) != EXIT_CODE_DONE)
         goto out;
-    uint32_t allowed = engine_cpus(cpu);
-
-    b->threads = o->threads > 0 ? o->threads : allowed;
-    b->cpus = b->threads <= allowed && cpu[0] >= 0 ? cpu : NULL;
     b->seconds = o->bench_seconds;
-    log_info("%zu rows, %.1f s", b->rows, b->seconds);
+    log_info("%zu rows, %u threads%s, %.1f s", b->rows, b->threads,
+             engine_pinning_text(crew->places.pinning), b->seconds);
     enum err e = bench_run(b);
 
     if (e != ERR_OK) {
@@ -192,11 +214,14 @@ enum exit_code cmd_bench(const struct options *o)
         code = EXIT_CODE_NO_DEVICE;
         goto out;
     }
+    for (unsigned bit = THREAD_REFUSED_PIN; bit <= THREAD_REFUSED_PRIORITY; bit <<= 1)
+        if (b->refused & bit)
+            log_warn("%s", thread_refused_text((enum thread_refused)bit));
     cpu_model(model, sizeof model);
     if (!(o->json ? print_json(b, model) : print_text(b, model)))
         log_error("the table could not be written");
 out:
     free(b);
-    free(cpu);
+    free(crew);
     return code;
 }

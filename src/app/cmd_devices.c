@@ -47,12 +47,30 @@ static json_t *kernels_json(const struct calibrate_result *c)
     return kernels;
 }
 
-static void print_text(const struct calibrate_result *c, const char *model, const char *features,
-                       uint32_t cpus)
+static json_t *kinds_json(const struct topology *t, const struct calibration *c)
+{
+    json_t *kinds = json_array();
+
+    for (uint32_t i = 0; i < t->kinds; i++) {
+        const struct topology_kind *k = &t->kind[i];
+        const struct calibration_kind *found = &c->kind[i];
+        json_t *one = json_pack("{s:s,s:I,s:I,s:I}", "name", k->name, "cores", (json_int_t)k->cores,
+                                "processors", (json_int_t)k->processors, "threads_per_core",
+                                (json_int_t)k->siblings);
+
+        json_object_set_new(one, "siblings_gain",
+                            found->siblings_gain > 0.0 ? json_real(found->siblings_gain)
+                                                       : json_null());
+        json_object_set_new(one, "kernels", kernels_json(&found->result));
+        json_array_append_new(kinds, one);
+    }
+    return kinds;
+}
+
+static void print_kernels(const struct calibrate_result *c)
 {
     char a[TEXT_FIGURE_MAX], b[TEXT_FIGURE_MAX];
 
-    printf("cpu  %s, %u processors allowed, features: %s\n", model, cpus, features);
     for (size_t i = 0; i < c->rows; i++) {
         const struct calibrate_row *r = &c->row[i];
 
@@ -65,40 +83,71 @@ static void print_text(const struct calibrate_result *c, const char *model, cons
     }
 }
 
+static void print_text(const struct topology *t, const struct calibration *c, const char *model,
+                       const char *features)
+{
+    char text[256];
+
+    printf("cpu  %s, %u processors allowed (%s), features: %s\n", model, t->processors,
+           topology_text(t, text, sizeof text), features);
+    for (uint32_t i = 0; i < t->kinds; i++) {
+        const struct calibration_kind *k = &c->kind[i];
+
+        if (t->kinds > 1)
+            printf("     on each %s (%u):\n", t->kind[i].name, t->kind[i].cores);
+        print_kernels(&k->result);
+        if (k->siblings_gain > 0.0)
+            printf("       %u threads on one core: %+.1f %% to one alone: %s used\n",
+                   t->kind[i].siblings, 100.0 * (k->siblings_gain - 1.0),
+                   calibration_siblings_pay(k) ? "all are" : "one is");
+    }
+}
+
+/* All that is asked of the machine; 200 KiB. */
+struct look {
+    struct topology topology;
+    struct calibration calibration;
+};
+
 enum exit_code cmd_devices(const struct options *o)
 {
-    struct calibrate_result *c = calloc(1, sizeof *c);
-    int *cpu = calloc(ENGINE_THREADS_MAX, sizeof *cpu);
+    static const struct topology_source here;
+    struct look *look = calloc(1, sizeof *look);
     char model[128], features[128];
     enum exit_code code = EXIT_CODE_DONE;
 
-    if (!c || !cpu) {
+    if (!look || topology_read(&here, &look->topology) != ERR_OK) {
         log_error("%s", err_text(ERR_NOMEM));
         code = EXIT_CODE_NO_DEVICE;
         goto out;
     }
-    uint32_t cpus = engine_cpus(cpu);
+    const struct topology *t = &look->topology;
+    struct calibration *c = &look->calibration;
 
     cpu_model(model, sizeof model);
     cpu_features_text(cpu_features(), features, sizeof features);
-    calibrate(NULL, true, 3 * CLOCK_MILLISECOND, c);
-    engine_keep_calibration(c);
-    if (c->best >= c->rows)
-        code = EXIT_CODE_NO_DEVICE;
+    calibration_measure(t, NULL, true, 3 * CLOCK_MILLISECOND, c);
+    engine_keep_calibration(t, c);
+    for (uint32_t i = 0; i < c->kinds; i++)
+        if (c->kind[i].result.best >= c->kind[i].result.rows)
+            code = EXIT_CODE_NO_DEVICE;
     if (o->json) {
-        json_t *all = json_pack("{s:s,s:s,s:[{s:s,s:s,s:s,s:s,s:I,s:o}]}", "version",
-                                JOULEHASH_VERSION, "command", "devices", "devices", "name", "cpu",
-                                "kind", "cpu", "model", model, "features", features, "processors",
-                                (json_int_t)cpus, "kernels", kernels_json(c));
+        /* The list of the fastest kind stands by itself: most machines have no other. */
+        json_t *all =
+            json_pack("{s:s,s:s,s:[{s:s,s:s,s:s,s:s,s:I,s:I,s:I,s:I,s:o,s:o}]}", "version",
+                      JOULEHASH_VERSION, "command", "devices", "devices", "name", "cpu", "kind",
+                      "cpu", "model", model, "features", features, "processors",
+                      (json_int_t)t->processors, "cores", (json_int_t)t->cores, "packages",
+                      (json_int_t)t->packages, "numa_nodes", (json_int_t)t->nodes, "kernels",
+                      kernels_json(&c->kind[0].result), "kinds", kinds_json(t, c));
 
         if (!all || !json_print(all))
             log_error("the list could not be written");
         json_decref(all);
     } else {
-        print_text(c, model, features, cpus);
+        print_text(t, c, model, features);
     }
 out:
-    free(c);
-    free(cpu);
+    free(look);
     return code;
 }

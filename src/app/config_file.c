@@ -19,13 +19,19 @@ static bool refuse(const char *path, const char *key, const char *what, char *wh
     return false;
 }
 
+/* Numbers that are also written otherwise: a list, "50%". */
+static bool may_be_text(const struct option_row *row, const char *value)
+{
+    return row->id == OPTION_VERSIONS || (row->id == OPTION_THREADS && strchr(value, '%'));
+}
+
 /* The value as the text that the command line would carry. NULL: of the wrong type. */
 static const char *as_text(const struct option_row *row, const json_t *value, char *buffer,
                            size_t cap)
 {
     bool number = option_is_number(row);
 
-    if (json_is_string(value) && (!number || row->id == OPTION_VERSIONS)) /* that may be a list */
+    if (json_is_string(value) && (!number || may_be_text(row, json_string_value(value))))
         return json_string_value(value);
     if (json_is_integer(value) && number) {
         snprintf(buffer, cap, "%" JSON_INTEGER_FORMAT, json_integer_value(value));

@@ -2,35 +2,78 @@
 #include "app/engine.h"
 
 #include <errno.h>
-#include <sched.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "app/calibration_file.h"
 #include "base/clock.h"
 #include "base/log.h"
+#include "device/cgroup_quota.h"
 #include "hash/selftest.h"
 #include "view/text.h"
 
 #define CALIBRATE_SLOT_NS (2 * CLOCK_MILLISECOND)
 
-uint32_t engine_cpus(int cpu[ENGINE_THREADS_MAX])
+/* ---- where ---- */
+
+enum exit_code engine_places(const struct options *o, const struct topology *t,
+                             const struct calibration *c, struct places *out)
 {
-    cpu_set_t set;
-    uint32_t n = 0;
+    struct places_wish wish = {
+        .threads = o->threads,
+        .percent = o->threads_percent,
+        .list = cpu_list_count(&o->cpu_affinity) > 0 ? &o->cpu_affinity : NULL,
+        .no_pin = o->no_pin,
+    };
+    char why[128], list[256];
+    double quota = 0.0;
 
-    if (sched_getaffinity(0, sizeof set, &set) == 0)
-        for (int i = 0; i < CPU_SETSIZE && n < ENGINE_THREADS_MAX; i++)
-            if (CPU_ISSET((size_t)i, &set))
-                cpu[n++] = i;
-    if (n == 0) { /* more processors than a cpu_set_t holds, or not allowed to ask */
-        long online = sysconf(_SC_NPROCESSORS_ONLN);
+    if (cgroup_quota_read("", &quota))
+        wish.quota = quota;
+    for (uint32_t i = 0; c && i < t->kinds; i++)
+        wish.siblings[i] = calibration_siblings_pay(&c->kind[i]);
+    enum err e = places_choose(t, &wish, out, why, sizeof why);
 
-        n = online < 1 ? 1 : online > ENGINE_THREADS_MAX ? ENGINE_THREADS_MAX : (uint32_t)online;
-        memset(cpu, -1, n * sizeof cpu[0]);
+    if (e == ERR_NOMEM) {
+        log_error("%s", err_text(e));
+        return EXIT_CODE_NO_DEVICE;
     }
-    return n;
+    if (e != ERR_OK) {
+        log_error("--cpu-affinity %s: %s", cpu_list_text(&o->cpu_affinity, list, sizeof list), why);
+        return EXIT_CODE_USAGE;
+    }
+    if (quota > 0.0 && (out->cut_by_quota || quota < (double)out->threads))
+        log_info("this container's CPU quota is %.2f processors: %u threads%s, where %u have room",
+                 quota, out->threads, o->threads > 0 ? " as asked for" : "", out->room);
+    return EXIT_CODE_DONE;
 }
+
+struct thread_setting engine_setting(const struct options *o, const struct topology *t,
+                                     const struct places *places, uint32_t thread)
+{
+    return (struct thread_setting){
+        .cpu = places->pinning == PLACES_PINNED ? t->processor[places->at[thread]].cpu : -1,
+        .priority = o->cpu_priority,
+    };
+}
+
+const char *engine_pinning_text(enum places_pinning pinning)
+{
+    switch (pinning) {
+    case PLACES_PINNED:
+        return ", pinned";
+    case PLACES_FREE_ASKED:
+        return ", not pinned as asked for";
+    case PLACES_FREE_CROWDED:
+        return ", not pinned since they are more than the processors";
+    case PLACES_FREE_UNKNOWN:
+        return ", not pinned since the processors are not known";
+    case PLACES_FREE_QUOTA:
+        return ", not pinned since the quota leaves cores to others";
+    }
+    return "";
+}
+
+/* ---- calibration ---- */
 
 static void log_rows(const struct calibrate_result *c)
 {
@@ -60,6 +103,21 @@ static void log_rows(const struct calibrate_result *c)
     }
 }
 
+static void log_calibration(const struct topology *t, const struct calibration *c)
+{
+    for (uint32_t i = 0; i < c->kinds; i++) {
+        const struct calibration_kind *k = &c->kind[i];
+
+        if (c->kinds > 1)
+            log_debug("kind of core %s:", t->kind[i].name);
+        log_rows(&k->result);
+        if (k->siblings_gain > 0.0)
+            log_info("%s of %u threads: together %+.1f %% to one of them alone, so %s",
+                     t->kind[i].name, t->kind[i].siblings, 100.0 * (k->siblings_gain - 1.0),
+                     calibration_siblings_pay(k) ? "all are used" : "one is used");
+    }
+}
+
 static enum exit_code no_hasher(const struct options *o, const struct calibrate_result *c)
 {
     if (o->kernel && !hashers_find(o->kernel)) {
@@ -79,80 +137,166 @@ static enum exit_code no_hasher(const struct options *o, const struct calibrate_
     return EXIT_CODE_NO_DEVICE;
 }
 
-/* What an earlier start measured, when its choice still passes the self-test. */
-static bool load_calibration(const struct calibration_key *key, const char *path,
-                             struct calibrate_result *c)
+/* What an earlier start measured, when its choices still pass the self-test. */
+static bool load_calibration(const struct calibration_key *key, uint32_t kinds, const char *path,
+                             struct calibration *c)
 {
-    struct calibrate_row *best;
-
-    if (!calibration_file_load(key, path, c))
+    if (!calibration_file_load(key, kinds, path, c))
         return false;
-    best = &c->row[c->best];
-    if (selftest_hasher(best->hasher, best->why, sizeof best->why))
-        return true;
-    log_error("hasher %s: refused by its self-test: %s; calibrating anew", best->hasher->name,
-              best->why);
-    return false;
+    for (uint32_t i = 0; i < kinds; i++) {
+        struct calibrate_row *best = &c->kind[i].result.row[c->kind[i].result.best];
+
+        if (selftest_hasher(best->hasher, best->why, sizeof best->why))
+            continue;
+        log_error("hasher %s: refused by its self-test: %s; calibrating anew", best->hasher->name,
+                  best->why);
+        return false;
+    }
+    return true;
 }
 
-/* Returns the path of the file that an earlier calibration came from, or "". */
-static const char *find_calibration(const struct options *o, struct calibrate_result *c, char *path,
-                                    size_t cap)
+static void keep(const struct calibration_key *key, const char *path, const struct calibration *c)
 {
-    struct calibration_key key;
-    bool cached = false;
-
-    calibration_file_key(&key);
-    if (!o->kernel) /* one hasher alone is quickly measured */
-        cached = calibration_file_path(&key, path, cap);
-    if (cached && load_calibration(&key, path, c))
-        return path;
-    calibrate(o->kernel, false, CALIBRATE_SLOT_NS, c);
-    if (cached)
-        engine_keep_calibration(c);
-    return "";
-}
-
-void engine_keep_calibration(const struct calibrate_result *c)
-{
-    char path[CALIBRATION_PATH_MOST];
-    struct calibration_key key;
-
-    calibration_file_key(&key);
-    if (!calibration_file_path(&key, path, sizeof path))
-        return;
-    enum err e = calibration_file_store(&key, path, c);
+    enum err e = calibration_file_store(key, path, c);
 
     if (e != ERR_OK && e != ERR_STATE)
         log_debug("the calibration is not kept: %s: %s", path,
                   e == ERR_IO ? strerror(errno) : err_text(e));
 }
 
+void engine_keep_calibration(const struct topology *t, const struct calibration *c)
+{
+    char path[CALIBRATION_PATH_MOST];
+    struct calibration_key key;
+
+    calibration_file_key(t, &key);
+    if (calibration_file_path(&key, path, sizeof path))
+        keep(&key, path, c);
+}
+
+/* From an earlier start's file, or measured and then kept. */
+static void find_calibration(const struct options *o, const struct topology *t,
+                             struct calibration *c)
+{
+    char path[CALIBRATION_PATH_MOST];
+    struct calibration_key key;
+    bool cached = false;
+
+    if (!o->kernel) { /* one hasher alone is quickly measured */
+        calibration_file_key(t, &key);
+        cached = calibration_file_path(&key, path, sizeof path);
+    }
+    if (cached && load_calibration(&key, t->kinds, path, c)) {
+        log_debug("calibrated at an earlier start: %s; `joulehash devices` measures anew", path);
+        return;
+    }
+    int64_t before = clock_mono_ns();
+
+    calibration_measure(t, o->kernel, false, CALIBRATE_SLOT_NS, c);
+    log_debug("the calibration took %.0f ms", (double)(clock_mono_ns() - before) * 1e-6);
+    if (cached)
+        keep(&key, path, c);
+}
+
+/* ---- what runs where ---- */
+
+/* The row that a thread at that place works by. */
+static const struct calibrate_row *row_for(const struct engine *e, uint32_t thread)
+{
+    uint32_t kind = e->topology.processor[e->places.at[thread]].kind;
+    const struct calibrate_result *result = &e->calibration.kind[kind].result;
+    size_t row = result->best;
+
+    if (!e->pinned && e->topology.kinds > 1) {
+        size_t for_all = calibration_for_all(&e->topology, &e->calibration);
+
+        row = for_all < result->rows ? for_all : row;
+    }
+    return &result->row[row];
+}
+
+/* What the thread adds to the whole, when there is a processor for it. */
+static double rate_of(const struct engine *e, uint32_t thread)
+{
+    const struct topology_processor *p = &e->topology.processor[e->places.at[thread]];
+    double gain = e->calibration.kind[p->kind].siblings_gain;
+    const struct calibrate_row *row = row_for(e, thread);
+    double rate = e->thread[thread].versions > 1 ? row->rate_hs : row->single_rate_hs;
+
+    if (thread >= e->topology.processors)
+        return 0.0;
+    if (p->sibling == 0)
+        return rate;
+    return gain > 1.0 ? rate * (gain - 1.0) / (e->topology.kind[p->kind].siblings - 1) : 0.0;
+}
+
+static void log_choice(const struct options *o, const struct engine *e)
+{
+    const char *reason =
+        o->kernel ? "asked for by --kernel" : "the fastest that passed its self-test";
+    char rate[TEXT_FIGURE_MAX];
+
+    if (e->topology.kinds == 1 || !e->pinned) {
+        log_info("hasher %s (%s), %u versions per pass, %u threads%s: %s by calibration",
+                 e->hasher->name, reason, e->versions, e->threads,
+                 engine_pinning_text(e->places.pinning), text_rate(e->rate_hs, rate));
+        return;
+    }
+    for (uint32_t kind = 0; kind < e->topology.kinds; kind++) {
+        uint32_t threads = 0, first = 0;
+
+        for (uint32_t i = e->threads; i-- > 0;)
+            if (e->topology.processor[e->places.at[i]].kind == kind) {
+                threads++;
+                first = i;
+            }
+        if (threads > 0)
+            log_info("%s: hasher %s (%s there), %u versions per pass, %u threads",
+                     e->topology.kind[kind].name, e->thread[first].hasher->name, reason,
+                     e->thread[first].versions, threads);
+    }
+    log_info("%u threads%s: %s by calibration", e->threads, engine_pinning_text(e->places.pinning),
+             text_rate(e->rate_hs, rate));
+}
+
 enum exit_code engine_choose(const struct options *o, struct engine *out)
 {
-    char rate[TEXT_FIGURE_MAX], path[CALIBRATION_PATH_MOST];
-    const char *from;
+    static const struct topology_source here;
+    enum exit_code code;
+    char text[256];
 
     memset(out, 0, sizeof *out);
-    from = find_calibration(o, &out->calibration, path, sizeof path);
-    if (from[0] != '\0')
-        log_debug("calibrated at an earlier start: %s; `joulehash devices` measures anew", from);
-    log_rows(&out->calibration);
-    if (out->calibration.best >= out->calibration.rows)
-        return no_hasher(o, &out->calibration);
-    const struct calibrate_row *best = &out->calibration.row[out->calibration.best];
+    if (topology_read(&here, &out->topology) != ERR_OK) {
+        log_error("%s", err_text(ERR_NOMEM));
+        return EXIT_CODE_NO_DEVICE;
+    }
+    log_debug("%u processors may be used: %s", out->topology.processors,
+              topology_text(&out->topology, text, sizeof text));
+    /* What is wrong with the options is said before time is spent. */
+    if (o->kernel && !hashers_find(o->kernel))
+        return no_hasher(o, &out->calibration.kind[0].result);
+    find_calibration(o, &out->topology, &out->calibration);
+    log_calibration(&out->topology, &out->calibration);
+    for (uint32_t i = 0; i < out->topology.kinds; i++)
+        if (out->calibration.kind[i].result.best >= out->calibration.kind[i].result.rows)
+            return no_hasher(o, &out->calibration.kind[i].result);
+    code = engine_places(o, &out->topology, &out->calibration, &out->places);
+    if (code != EXIT_CODE_DONE)
+        return code;
+    out->threads = out->places.threads;
+    out->pinned = out->places.pinning == PLACES_PINNED;
+    for (uint32_t i = 0; i < out->threads; i++) {
+        const struct calibrate_row *row = row_for(out, i);
 
-    out->hasher = best->hasher;
-    out->versions = o->version_counts > 0 ? o->versions[0] : best->versions;
-    uint32_t allowed = engine_cpus(out->cpu);
-
-    out->threads = o->threads > 0 ? o->threads : allowed;
-    out->pinned = out->threads == allowed && out->cpu[0] >= 0;
-    out->rate_hs = (out->versions > 1 ? best->rate_hs : best->single_rate_hs) *
-                   (double)(out->threads < allowed ? out->threads : allowed);
-    log_info(
-        "hasher %s (%s), %u versions per pass, %u threads%s: %s by calibration", out->hasher->name,
-        o->kernel ? "asked for by --kernel" : "the fastest that passed its self-test",
-        out->versions, out->threads, out->pinned ? ", pinned" : "", text_rate(out->rate_hs, rate));
+        out->thread[i] = (struct device_cpu_thread){
+            .hasher = row->hasher,
+            .versions = o->version_counts > 0 ? o->versions[0] : row->versions,
+            .setting = engine_setting(o, &out->topology, &out->places, i),
+        };
+        out->rate_hs += rate_of(out, i);
+    }
+    out->hasher = out->thread[0].hasher;
+    out->versions = out->thread[0].versions;
+    log_choice(o, out);
     return EXIT_CODE_DONE;
 }

@@ -317,6 +317,18 @@ static void watch_device(struct miner *m)
     begin_stop(m, EXIT_CODE_NO_DEVICE, "no usable device is left");
 }
 
+/* Each thing that the system refuses to the threads is said once. */
+static void warn_of_refusals(struct miner *m)
+{
+    unsigned refused = device_counts(m->device).refused & ~m->refusals_said;
+
+    for (unsigned bit = THREAD_REFUSED_PIN; bit <= THREAD_REFUSED_PRIORITY; bit <<= 1)
+        if (refused & bit)
+            log_warn("%s: %s", device_info(m->device)->name,
+                     thread_refused_text((enum thread_refused)bit));
+    m->refusals_said |= refused;
+}
+
 static void on_second(evutil_socket_t fd, short what, void *argument)
 {
     struct miner *m = argument;
@@ -327,6 +339,7 @@ static void on_second(evutil_socket_t fd, short what, void *argument)
         return;
     window_push(&m->hashes, clock_mono_ns(), (double)device_counts(m->device).hashes);
     m->seconds++;
+    warn_of_refusals(m);
     watch_device(m);
     if (m->stopping)
         return;
@@ -368,10 +381,7 @@ enum err miner_new(struct event_base *base, const struct miner_config *config, s
     struct miner *m = calloc(1, sizeof *m);
     struct upstream_listener listener = {
         .context = m, .job = on_job, .verdict = on_verdict, .state = on_state};
-    struct device_cpu_config device = {.hasher = config->hasher,
-                                       .versions = config->versions,
-                                       .threads = config->threads,
-                                       .cpus = config->cpus};
+    struct device_cpu_config device = {.thread = config->thread, .threads = config->threads};
     enum err e;
 
     *out = NULL;

@@ -11,7 +11,6 @@
 #include "app/exit_code.h"
 #include "base/err.h"
 #include "device/device.h"
-#include "hash/hasher.h"
 #include "net/pool_conn.h"
 #include "view/snapshot.h"
 
@@ -20,13 +19,12 @@ struct miner;
 struct miner_config {
     const char *command;          /* shown in the summary; borrowed */
     struct pool_conn_config pool; /* strings borrowed until miner_new returns */
-    const struct hasher *hasher;
-    uint32_t versions; /* per pass */
+    const struct device_cpu_thread
+        *thread; /* `threads` of them; borrowed until miner_new returns */
     uint32_t threads;
-    const int *cpus;     /* one per thread, or NULL: not pinned; borrowed until miner_new returns */
-    double time_limit_s; /* 0: none */
-    uint64_t max_shares; /* accepted; 0: no limit */
-    bool status_lines;   /* a status line each minute */
+    double time_limit_s;                 /* 0: none */
+    uint64_t max_shares;                 /* accepted; 0: no limit */
+    bool status_lines;                   /* a status line each minute */
     void (*every_second)(void *context); /* may be NULL */
     void *context;
 };

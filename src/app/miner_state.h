@@ -20,6 +20,7 @@ struct miner {
     struct mailbox *mailbox;
     struct device *device;
     bool device_running;
+    unsigned refusals_said; /* enum thread_refused bits */
     struct window hashes;
     uint64_t wrong_shares; /* refused by the last check before sending, beside the workers' own */
     uint64_t jobs_seen;

@@ -155,6 +155,7 @@ static bool apply_number(struct options *o, const struct option_row *row, const 
 
     switch (row->id) {
     case OPTION_THREADS:
+    case OPTION_CPU_PRIORITY:
     case OPTION_MAX_SHARES:
     case OPTION_RETRIES:
     case OPTION_PORT:
@@ -168,6 +169,10 @@ static bool apply_number(struct options *o, const struct option_row *row, const 
     switch (row->id) {
     case OPTION_THREADS:
         o->threads = (uint32_t)n;
+        o->threads_percent = 0.0;
+        return true;
+    case OPTION_CPU_PRIORITY:
+        o->cpu_priority = (int)n;
         return true;
     case OPTION_MAX_SHARES:
         o->max_shares = (uint64_t)n;
@@ -201,9 +206,34 @@ static bool apply_number(struct options *o, const struct option_row *row, const 
     }
 }
 
+/* N, or N% of the default. */
+static bool apply_threads(struct options *o, const struct option_row *row, const char *value,
+                          char *why, size_t cap)
+{
+    size_t len = strlen(value);
+    double percent;
+    char digits[32], *end;
+
+    if (len == 0 || value[len - 1] != '%')
+        return apply_number(o, row, value, why, cap);
+    if (len > sizeof digits || strspn(value, "0123456789.") != len - 1)
+        return refuse(why, cap, row, value, "not a number of percent");
+    snprintf(digits, sizeof digits, "%.*s", (int)len - 1, value);
+    percent = strtod(digits, &end);
+    if (*end != '\0' || end == digits)
+        return refuse(why, cap, row, value, "not a number of percent");
+    if (percent <= 0.0 || percent > 100.0)
+        return refuse(why, cap, row, value, "must be above 0% and at most 100%");
+    o->threads = 0;
+    o->threads_percent = percent;
+    return true;
+}
+
 bool option_apply(struct options *o, const struct option_row *row, const char *value, char *why,
                   size_t cap)
 {
+    char what[96];
+
     switch (row->id) {
     case OPTION_URL:
     case OPTION_USER:
@@ -226,6 +256,14 @@ bool option_apply(struct options *o, const struct option_row *row, const char *v
         return set_text(&o->log_file, value) || refuse(why, cap, row, "", "out of memory");
     case OPTION_VERSIONS:
         return apply_versions(o, row, value, why, cap);
+    case OPTION_THREADS:
+        return apply_threads(o, row, value, why, cap);
+    case OPTION_CPU_AFFINITY:
+        return cpu_list_parse(value, &o->cpu_affinity, what, sizeof what) ||
+               refuse(why, cap, row, value, what);
+    case OPTION_NO_PIN:
+        o->no_pin = true;
+        return true;
     case OPTION_NO_VERSION_ROLLING:
         o->version_rolling = false;
         return true;

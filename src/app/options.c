@@ -7,6 +7,8 @@
 
 #include "app/config_file.h"
 #include "app/option_table.h"
+#include "device/places.h"
+#include "device/thread_setting.h"
 
 #define MINE OPTIONS_MINE
 #define DEMO OPTIONS_DEMO
@@ -26,8 +28,14 @@ const struct option_row option_table[] = {
      "JSON file with long option names as keys, and \"pools\""},
     {"check-config", 0, OPTION_CHECK_CONFIG, MINE, NULL, 0, 0, "check the options, then stop"},
     {"algo", 'a', OPTION_ALGO, MINERS | BENCH, "NAME", 0, 0, "accepted for habit's sake: sha256d"},
-    {"threads", 't', OPTION_THREADS, MINERS | BENCH, "N", 1, 4096,
-     "hashing threads (default: one per processor allowed)"},
+    {"threads", 't', OPTION_THREADS, MINERS | BENCH, "N", 1, PLACES_THREADS_MAX,
+     "hashing threads (default: one per core, more where it pays), or 50% of that"},
+    {"cpu-affinity", 0, OPTION_CPU_AFFINITY, MINERS | BENCH, "LIST", 0, 0,
+     "run on these processors alone, one thread on each: 0-3,8 or a mask, 0x10f"},
+    {"cpu-priority", 0, OPTION_CPU_PRIORITY, MINERS | BENCH, "N", 0, THREAD_PRIORITY_MOST,
+     "of the hashing threads: 0 (when nothing else runs), 1 low, 2 normal, to 5"},
+    {"no-pin", 0, OPTION_NO_PIN, MINERS | BENCH, NULL, 0, 0,
+     "let the system move hashing threads between processors"},
     {"devices", 'd', OPTION_DEVICES_LIST, ALL, "LIST", 0, 0, "devices to use: cpu"},
     {"kernel", 0, OPTION_KERNEL, MINERS | BENCH, "NAME", 0, 0,
      "hasher to use (default: the fastest); bench takes all"},
@@ -94,6 +102,7 @@ void options_init(struct options *o)
     o->version_rolling = true;
     o->bench_seconds = 5;
     o->time_limit_s = -1;
+    o->cpu_priority = THREAD_PRIORITY_AS_IS;
 }
 
 static void wipe_free(char *secret)
@@ -370,6 +379,10 @@ bool options_parse(int argc, char **argv, struct options *o, char *why, size_t c
     walk.look = false;
     ok = ok && parse_words(&walk, first, o, why, cap);
     options_clear(&seen);
+    if (ok && o->no_pin && cpu_list_count(&o->cpu_affinity) > 0) {
+        snprintf(why, cap, "--no-pin and --cpu-affinity exclude each other");
+        ok = false;
+    }
     return ok;
 }
 

@@ -9,6 +9,7 @@
 #include <stdint.h>
 #include <stdio.h>
 
+#include "base/cpu_list.h"
 #include "base/err.h"
 #include "hash/prep.h"
 
@@ -34,10 +35,14 @@ struct options {
     bool help, show_version, check_config;
     struct options_pool pool[OPTIONS_POOLS_MAX];
     size_t pools;
-    char *kernel;      /* NULL: the fastest; bench: "all" */
-    char *log_file;    /* NULL: standard error */
-    char *config_file; /* NULL: none */
-    uint32_t threads;  /* 0: one per processor that we may use */
+    char *kernel;                 /* NULL: the fastest; bench: "all" */
+    char *log_file;               /* NULL: standard error */
+    char *config_file;            /* NULL: none */
+    uint32_t threads;             /* 0: by default, or percent of that */
+    double threads_percent;       /* 0: not so given */
+    struct cpu_list cpu_affinity; /* run on these alone; empty: on all that we may use */
+    int cpu_priority;             /* see struct thread_setting */
+    bool no_pin;
     uint32_t
         versions[OPTIONS_VERSIONS_MAX]; /* versions per pass; one for mining, a list for bench */
     size_t version_counts;              /* 0: by calibration */

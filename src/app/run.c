@@ -14,10 +14,8 @@ void run_config(const struct options *o, const struct engine *engine, struct min
 {
     *out = (struct miner_config){
         .command = options_command_name(o->command),
-        .hasher = engine->hasher,
-        .versions = engine->versions,
+        .thread = engine->thread,
         .threads = engine->threads,
-        .cpus = engine->pinned ? engine->cpu : NULL,
         .time_limit_s = o->time_limit_s,
         .max_shares = o->max_shares,
         .status_lines = true,

@@ -12,6 +12,7 @@
 #include "base/mailbox.h"
 #include "chain/share.h"
 #include "device/source.h"
+#include "device/thread_setting.h"
 #include "hash/hasher.h"
 
 /* Reasons to stand still, as a set of bits. */
@@ -45,6 +46,7 @@ struct device_counts {
     uint64_t candidates; /* rehashed with the reference */
     uint64_t hw_errors;  /* of these, those that it refused */
     uint64_t unmailed;   /* shares found after the mailbox was closed: the owner counts them lost */
+    unsigned refused; /* not a count: what the system refused to any thread, enum thread_refused */
 };
 
 /* device_counts_faulty: whether so many wrong ones among so many candidates are reason enough for
@@ -55,17 +57,22 @@ bool device_counts_faulty(uint64_t candidates, uint64_t wrong);
 struct device_info {
     char name[DEVICE_NAME_MAX + 1]; /* "cpu" */
     const char *kind;               /* "cpu" or "opencl" */
-    const char *kernel;             /* name of the hasher */
-    uint32_t lanes, versions, threads;
-    uint32_t index; /* struct share.device */
+    const char *kernel; /* name of the hasher; of several, with "+" between them; the device's */
+    uint32_t lanes, versions, threads; /* lanes and versions: of several hashers the most */
+    uint32_t index;                    /* struct share.device */
+};
+
+/* One thread of the processor: cores of different kinds may be best with different hashers. */
+struct device_cpu_thread {
+    const struct hasher *hasher;
+    uint32_t versions; /* per pass */
+    struct thread_setting setting;
 };
 
 struct device_cpu_config {
-    const struct hasher *hasher;
-    uint32_t versions; /* versions per pass */
-    uint32_t threads;  /* > 0 */
+    const struct device_cpu_thread *thread; /* `threads` of them; borrowed, copied */
+    uint32_t threads;                       /* > 0 */
     uint32_t index;
-    const int *cpus;  /* one processor number per thread to pin to, or NULL; borrowed, copied */
     int64_t batch_ns; /* aim for the length of one scan call; 0: 1 ms */
 };
 

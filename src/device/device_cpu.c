@@ -12,6 +12,7 @@
 
 struct device_cpu {
     struct device common;
+    char kernel[96];
     struct worker *worker[]; /* info.threads of them */
 };
 
@@ -72,6 +73,7 @@ static struct device_counts counts(const struct device *d)
         sum.candidates += worker_candidates(w);
         sum.hw_errors += worker_hw_errors(w);
         sum.unmailed += worker_unmailed(w);
+        sum.refused |= worker_refused(w);
     }
     return sum;
 }
@@ -98,6 +100,28 @@ static const struct device_ops ops = {
     .switched = switched,
 };
 
+/* What its threads run: each hasher's name once. */
+static void describe(struct device_cpu *cpu, const struct device_cpu_config *config)
+{
+    struct device_info *info = &cpu->common.info;
+    size_t used = 0;
+
+    for (uint32_t i = 0; i < config->threads; i++) {
+        const struct hasher *hasher = config->thread[i].hasher;
+        uint32_t before = 0;
+
+        info->lanes = hasher->lanes > info->lanes ? hasher->lanes : info->lanes;
+        info->versions = config->thread[i].versions > info->versions ? config->thread[i].versions
+                                                                     : info->versions;
+        while (config->thread[before].hasher != hasher)
+            before++;
+        if (before == i && used < sizeof cpu->kernel)
+            used += (size_t)snprintf(cpu->kernel + used, sizeof cpu->kernel - used, "%s%s",
+                                     used > 0 ? "+" : "", hasher->name);
+    }
+    info->kernel = cpu->kernel;
+}
+
 enum err device_cpu_new(const struct device_cpu_config *config, struct source *source,
                         struct mailbox *mailbox, struct device **out)
 {
@@ -110,20 +134,18 @@ enum err device_cpu_new(const struct device_cpu_config *config, struct source *s
     device_init(d, &ops, source);
     snprintf(d->info.name, sizeof d->info.name, "cpu");
     d->info.kind = "cpu";
-    d->info.kernel = config->hasher->name;
-    d->info.lanes = config->hasher->lanes;
-    d->info.versions = config->versions;
     d->info.threads = config->threads;
+    describe(cpu, config);
     d->info.index = config->index;
     for (uint32_t i = 0; i < config->threads; i++) {
         struct worker_config w = {
-            .hasher = config->hasher,
-            .versions = config->versions,
+            .hasher = config->thread[i].hasher,
+            .versions = config->thread[i].versions,
+            .setting = config->thread[i].setting,
             .source = source,
             .mailbox = mailbox,
             .hold = &d->hold,
             .device = config->index,
-            .cpu = config->cpus ? config->cpus[i] : -1,
             .batch_ns = config->batch_ns > 0 ? config->batch_ns : BATCH_NS_DEFAULT,
         };
 

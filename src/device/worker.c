@@ -1,8 +1,6 @@
 /* worker.c - one hashing thread. */
 #include "device/worker.h"
 
-#include <pthread.h>
-#include <sched.h>
 #include <stdlib.h>
 
 #include "base/clock.h"
@@ -16,6 +14,7 @@ struct worker {
     struct worker_counters counters;
     /* Written by others, rarely. */
     _Alignas(CACHE_APART) atomic_bool stop;
+    atomic_uint refused; /* by this thread, as it begins */
     struct worker_config config;
     struct joinable thread; /* its owner's */
     /* The thread's own. */
@@ -41,6 +40,7 @@ enum err worker_new(const struct worker_config *config, struct worker **out)
     atomic_init(&w->counters.generation, 0);
     atomic_init(&w->counters.generation_ns, 0);
     atomic_init(&w->stop, false);
+    atomic_init(&w->refused, 0);
     w->config = *config;
     *out = w;
     return ERR_OK;
@@ -118,6 +118,9 @@ static void worker_main(void *argument)
     uint64_t generation = 0;
     uint64_t batch_hashes = BATCH_FIRST;
 
+    atomic_store_explicit(&w->refused, thread_setting_apply(&w->config.setting),
+                          memory_order_relaxed);
+
     while (
         !atomic_load_explicit(&w->stop, memory_order_relaxed) &&
         source_take(w->config.source, w->config.hold, w->config.versions, &w->work, &generation)) {
@@ -139,35 +142,9 @@ static void worker_main(void *argument)
     }
 }
 
-/* Pinning is a help, not a need: where it is not allowed the thread runs anywhere. */
-static void pin(pthread_attr_t *attributes, int cpu)
-{
-    cpu_set_t set;
-
-    if (cpu < 0 || cpu >= CPU_SETSIZE)
-        return;
-    CPU_ZERO(&set);
-    CPU_SET((size_t)cpu, &set);
-    pthread_attr_setaffinity_np(attributes, sizeof set, &set);
-}
-
 enum err worker_start(struct worker *w)
 {
-    pthread_attr_t attributes;
-
-    if (pthread_attr_init(&attributes) != 0)
-        return ERR_IO;
-    pin(&attributes, w->config.cpu);
-    enum err e = joinable_start(&w->thread, &attributes, worker_main, w);
-
-    if (e != ERR_OK && w->config.cpu >= 0) {
-        pthread_attr_destroy(&attributes);
-        if (pthread_attr_init(&attributes) != 0)
-            return ERR_IO;
-        e = joinable_start(&w->thread, &attributes, worker_main, w);
-    }
-    pthread_attr_destroy(&attributes);
-    return e;
+    return joinable_start(&w->thread, NULL, worker_main, w);
 }
 
 void worker_stop(struct worker *w)
@@ -211,6 +188,11 @@ uint64_t worker_hw_errors(const struct worker *w)
 uint64_t worker_unmailed(const struct worker *w)
 {
     return atomic_load_explicit(&w->counters.unmailed, memory_order_relaxed);
+}
+
+unsigned worker_refused(const struct worker *w)
+{
+    return atomic_load_explicit(&w->refused, memory_order_relaxed);
 }
 
 uint64_t worker_generation(const struct worker *w, int64_t *since_ns)

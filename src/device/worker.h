@@ -10,6 +10,7 @@
 #include "base/err.h"
 #include "base/mailbox.h"
 #include "device/source.h"
+#include "device/thread_setting.h"
 #include "hash/hasher.h"
 
 struct worker_config {
@@ -19,8 +20,8 @@ struct worker_config {
     struct mailbox *mailbox; /* of struct device_event; borrowed */
     const atomic_uint *hold; /* 0: may run; borrowed */
     uint32_t device;         /* struct share.device */
-    int cpu;                 /* processor to pin to; -1: any */
-    int64_t batch_ns;        /* aim for one scan call; new work is taken up after it */
+    struct thread_setting setting;
+    int64_t batch_ns; /* aim for one scan call; new work is taken up after it */
 };
 
 struct worker;
@@ -56,6 +57,9 @@ uint64_t worker_hashes(const struct worker *w);
 uint64_t worker_candidates(const struct worker *w); /* rehashed with the reference */
 uint64_t worker_hw_errors(const struct worker *w);
 uint64_t worker_unmailed(const struct worker *w); /* shares that the closed mailbox did not take */
+
+/* worker_refused: enum thread_refused bits, once the thread has begun. */
+unsigned worker_refused(const struct worker *w);
 
 /* worker_generation: the newest source generation that it has begun to scan, and when. */
 uint64_t worker_generation(const struct worker *w, int64_t *since_ns);

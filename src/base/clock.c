@@ -8,7 +8,7 @@
 static int64_t read_clock(clockid_t id)
 {
     struct timespec t = {0};
-    int rc = clock_gettime(id, &t); /* cannot fail for these two clocks */
+    int rc = clock_gettime(id, &t); /* cannot fail for these clocks */
 
     assert(rc == 0);
     (void)rc;
@@ -23,6 +23,11 @@ int64_t clock_mono_ns(void)
 int64_t clock_wall_ns(void)
 {
     return read_clock(CLOCK_REALTIME);
+}
+
+int64_t clock_thread_ns(void)
+{
+    return read_clock(CLOCK_THREAD_CPUTIME_ID);
 }
 
 void clock_sleep_until(int64_t mono_ns)

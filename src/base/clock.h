@@ -14,6 +14,10 @@ int64_t clock_mono_ns(void);
 /* Nanoseconds since 1970-01-01 UTC, for showing to people only. */
 int64_t clock_wall_ns(void);
 
+/* Nanoseconds that the calling thread itself has run: what others take from it is not in there. A
+ * system call, so not for every few microseconds. */
+int64_t clock_thread_ns(void);
+
 /* clock_sleep_until: sleeps to a time of clock_mono_ns, through signals; back at once when it has
  * passed. Only for a thread that waits for a driver, which offers nothing better. */
 void clock_sleep_until(int64_t mono_ns);

@@ -43,7 +43,8 @@ bool calibrate_admit(struct calibrate_row *row, const char *only);
  * whether to treat all alike: otherwise those that the first look or the first round shows at less
  * than half the best speed are left at that, and with a slot of 2 ms there is a steady choice in a
  * quarter of a second.
- * Reads the clock. Out: *out filled; out->best < out->rows when a hasher may be used. */
+ * Reads the thread's clock, so that what else runs here disturbs little. Out: *out filled;
+ * out->best < out->rows when a hasher may be used. */
 void calibrate(const char *only, bool thorough, int64_t slot_ns, struct calibrate_result *out);
 
 /* calibrate_table: the same for a table of one's own (`count` <= CALIBRATE_ROWS_MAX rows, which

@@ -15,36 +15,47 @@
 
 /* ---- where ---- */
 
-enum exit_code engine_places(const struct options *o, const struct topology *t,
-                             const struct calibration *c, struct places *out)
+/* As engine_places, without a word about the quota; 0 when there is none. */
+static enum exit_code find_places(const struct options *o, const struct topology *t,
+                                  const struct calibration *c, double quota, struct places *out)
 {
     struct places_wish wish = {
         .threads = o->threads,
         .percent = o->threads_percent,
         .list = cpu_list_count(&o->cpu_affinity) > 0 ? &o->cpu_affinity : NULL,
         .no_pin = o->no_pin,
+        .quota = quota,
     };
     char why[128], list[256];
-    double quota = 0.0;
 
-    if (cgroup_quota_read("", &quota))
-        wish.quota = quota;
     for (uint32_t i = 0; c && i < t->kinds; i++)
         wish.siblings[i] = calibration_siblings_pay(&c->kind[i]);
     enum err e = places_choose(t, &wish, out, why, sizeof why);
 
+    if (e == ERR_OK)
+        return EXIT_CODE_DONE;
     if (e == ERR_NOMEM) {
-        log_error("%s", err_text(e));
+        log_error("%s", why);
         return EXIT_CODE_NO_DEVICE;
     }
-    if (e != ERR_OK) {
-        log_error("--cpu-affinity %s: %s", cpu_list_text(&o->cpu_affinity, list, sizeof list), why);
-        return EXIT_CODE_USAGE;
-    }
-    if (quota > 0.0 && (out->cut_by_quota || quota < (double)out->threads))
+    log_error("--cpu-affinity %s: %s", cpu_list_text(&o->cpu_affinity, list, sizeof list), why);
+    return EXIT_CODE_USAGE;
+}
+
+enum exit_code engine_places(const struct options *o, const struct topology *t,
+                             const struct calibration *c, struct places *out)
+{
+    double quota;
+
+    if (!cgroup_quota_read("", &quota))
+        quota = 0.0;
+    enum exit_code code = find_places(o, t, c, quota, out);
+
+    if (code == EXIT_CODE_DONE && quota > 0.0 &&
+        (out->cut_by_quota || quota < (double)out->threads))
         log_info("this container's CPU quota is %.2f processors: %u threads%s, where %u have room",
                  quota, out->threads, o->threads > 0 ? " as asked for" : "", out->room);
-    return EXIT_CODE_DONE;
+    return code;
 }
 
 struct thread_setting engine_setting(const struct options *o, const struct topology *t,
@@ -275,6 +286,9 @@ enum exit_code engine_choose(const struct options *o, struct engine *out)
     /* What is wrong with the options is said before time is spent. */
     if (o->kernel && !hashers_find(o->kernel))
         return no_hasher(o, &out->calibration.kind[0].result);
+    code = find_places(o, &out->topology, NULL, 0.0, &out->places);
+    if (code != EXIT_CODE_DONE)
+        return code;
     find_calibration(o, &out->topology, &out->calibration);
     log_calibration(&out->topology, &out->calibration);
     for (uint32_t i = 0; i < out->topology.kinds; i++)

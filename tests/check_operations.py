@@ -23,8 +23,8 @@ KINDS = ("add", "logic", "shift", "rounds", "sched0", "sched1")
 MNEMONICS = {"add": r"padd[dq]$", "logic": r"(pxor|pand|por|pternlog|ptest|pcmp)",
              "shift": r"(ps[lr]l|pro[lr])", "rounds": r"sha256rnds2", "sched0": r"sha256msg1",
              "sched1": r"sha256msg2"}
-# Vector instructions that the processor's arithmetic units do not see.
-NO_OPERATION = re.compile(r"v(mov|pbroadcast|zeroupper)|k")
+# Vector instructions that count: all but loads (pshufd is the second half of one), stores and copies.
+OPERATION = re.compile(r"v(?!mov|p?broadcast|zeroupper)|p(?!ush|op|shufd)")
 
 
 class Scalar(Avx2):
@@ -108,9 +108,9 @@ def counted(code):
     turn = max(found, key=lambda loop: loop[1] - loop[0], default=(code[0][0], code[-1][0], 1))
     counts = dict.fromkeys(KINDS, 0)
     for at, mnemonic, _ in code:
-        if not turn[0] <= at <= turn[1] or mnemonic[0] != "v" or NO_OPERATION.match(mnemonic):
+        if not turn[0] <= at <= turn[1] or not OPERATION.match(mnemonic):
             continue
-        kinds = [k for k in KINDS if re.match(MNEMONICS[k], mnemonic[1:])]
+        kinds = [k for k in KINDS if re.match(MNEMONICS[k], mnemonic.lstrip("v"))]
         if len(kinds) != 1:
             violations.append(f"{mnemonic} is of no known kind")
             continue

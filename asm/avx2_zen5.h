@@ -6,10 +6,21 @@
 
 #include "hash/scan_asm.h"
 
-#define AVX2_ZEN5_OWN_STAGES 3
-#define AVX2_ZEN5_SHARED_STAGES 3
-#define AVX2_ZEN5_SLOTS 170
+uint32_t avx2_zen5_own(void *state, const struct scan_asm_item *items, uint64_t count,
+                       uint16_t *hits, const struct prep_tail *tail);
+uint32_t avx2_zen5_shared(void *state, const struct scan_asm_item *items, uint64_t count,
+                          uint16_t *hits, const struct prep_tail *tail);
+void avx2_zen5_table(void *state, void *tables, const struct prep_tail *tail);
 
+/* All of struct scan_asm_kernels but nonces. */
+#define AVX2_ZEN5_KERNELS \
+    .lanes = 8, \
+    .own_stages = 3, .own = avx2_zen5_own, \
+    .shared_stages = 3, .shared = avx2_zen5_shared, \
+    .table = avx2_zen5_table
+
+_Static_assert(32 * 170 <= SCAN_ASM_STATE_BYTES, "raise SCAN_ASM_STATE_BYTES");
+_Static_assert(3 <= SCAN_ASM_STAGES_MAX, "raise SCAN_ASM_STAGES_MAX");
 _Static_assert(offsetof(struct prep_mid, mid) == 0, "as printed");
 _Static_assert(offsetof(struct prep_mid, s3) == 32, "as printed");
 _Static_assert(offsetof(struct prep_mid, c4) == 64, "as printed");
@@ -35,11 +46,5 @@ _Static_assert(offsetof(struct scan_asm_item, nonces) == 8, "as printed");
 _Static_assert(sizeof(struct scan_asm_item) == 16, "as printed");
 _Static_assert(SCAN_ASM_TABLE_VECTORS == 47, "as printed");
 _Static_assert(SCAN_ASM_TABLES_AT_ONCE == 2, "as printed");
-
-uint32_t avx2_zen5_own(void *state, const struct scan_asm_item *items, uint64_t count,
-                       uint16_t *hits, const struct prep_tail *tail);
-uint32_t avx2_zen5_shared(void *state, const struct scan_asm_item *items, uint64_t count,
-                          uint16_t *hits, const struct prep_tail *tail);
-void avx2_zen5_table(void *state, void *tables, const struct prep_tail *tail);
 
 #endif

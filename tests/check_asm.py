@@ -4,6 +4,7 @@ is: the graphs are evaluated and the printed text is run in an emulator, so that
 is needed; both are compared with hashlib."""
 import hashlib
 import random
+import re
 import sys
 
 import house
@@ -198,14 +199,53 @@ def check_printed(isa, machine, text, rng):
             check_scan(isa, f"{isa.name}_{machine.name}", kernel, slots, text, rng, turns_per_call)
 
 
+# ---- what surrounds the instructions ----
+
+def check_frames(name, text):
+    """Every function begins a page, can be called indirectly under CET, and says at each instruction how
+    to unwind it: after every push and pop where the caller's frame and registers are."""
+    functions = re.findall(r"^(\w+):\n(.*?)^\t\.size \1,", text, re.S | re.M)
+    expect(f"{name} has functions", len(functions) == text.count("@function") > 0)
+    for function, body in functions:
+        before = text[:text.index(f"\n{function}:\n")].splitlines()[-4:]
+        expect(f"{function} does not begin a page", "\t.p2align 12" in before)
+        lines = [line.strip() for line in body.splitlines()]
+        expect(f"{function} does not begin as it should", lines[:2] == [".cfi_startproc", "endbr64"])
+        expect(f"{function} does not end as it should", lines[-2:] == ["ret", ".cfi_endproc"]
+               and lines.count("ret") == 1)
+        pushed = []
+        for at, line in enumerate(lines):
+            kind, _, register = line.partition(" ")
+            if kind == "push":
+                pushed.append(register)
+                said = [".cfi_adjust_cfa_offset 8", f".cfi_rel_offset {register}, 0"]
+            elif kind == "pop":
+                expect(f"{function} pops in another order", pushed and pushed.pop() == register)
+                said = [".cfi_adjust_cfa_offset -8", f".cfi_restore {register}"]
+            else:
+                expect(f"{function} moves the stack: {line}", "%rsp" not in line)
+                continue
+            expect(f"{function} does not say what {line} does", lines[at + 1:at + 3] == said)
+        expect(f"{function} does not pop all", not pushed)
+
+
+def check_example():
+    """CONTRIBUTING.md shows a model as it is."""
+    model = (house.TOP / "asm" / "gen" / "machine_zen4.py").read_text(encoding="utf-8")
+    expect("CONTRIBUTING.md does not show machine_zen4.py as it is", model[model.index("MODEL ="):]
+           in (house.TOP / "CONTRIBUTING.md").read_text(encoding="utf-8"))
+
+
 def main():
     rng = random.Random(512)
+    check_example()
     for isa, machine in generate.SETS:
         for name, text in kernel_file(isa, machine).items():
             path = house.TOP / "asm" / name
             expect(f"asm/{name} is not what asm/generate.py prints; run it",
                    path.read_text(encoding="utf-8") == text)
             if path.suffix == ".S":
+                check_frames(name, text)
                 check_printed(isa, machine, text, rng)
         check_graphs(isa, rng)
     # A model that prints no file is right, too.

@@ -14,7 +14,7 @@ TABLES_AT_ONCE = 2  # vectors of nonces whose tables one call fills: one alone i
 # kept: slot -> register that it holds between two calls. kept_slots: up to which slot anything passes
 # from call to call.
 # vectors: of nonces that a turn (or call) works on. operations: vector operations in it.
-# parts: (instructions, how often they are executed per turn).
+# parts: (instructions, how often they are executed per turn). words: the constants, as they lie in memory.
 Kernel = namedtuple("Kernel", "name stages slots words_slot kept kept_slots vectors operations parts words")
 
 
@@ -78,4 +78,4 @@ def kernel_file(isa, machine):
     constants = [print_x86.constants(f"{stem}_{k.name}", isa, k) for k in scans + [table]]
     opening = f"/* {stem}.S - printed by asm/generate.py, which explains it; not to be edited. */"
     return {f"{stem}.S": print_x86.assembly_file(opening, functions, constants),
-            f"{stem}.h": print_x86.c_header(stem, scans, table)}
+            f"{stem}.h": print_x86.c_header(stem, isa, scans, table)}

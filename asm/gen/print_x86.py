@@ -12,9 +12,10 @@ from gen.sha256d import K, ROUNDS_PER_PASS
 ARGUMENTS = {"state": "%rdi", "items": "%rsi", "count": "%rdx", "hits": "%rcx", "tail": "%r8"}
 CONSTANTS = "%r9"
 ANY_HIT, SCRATCH = "%eax", "%r10d"
-# For pointers that differ from item to item. Those after the first are the caller's.
+# For pointers that differ from item to item. Those after the first are the caller's. Not %r12, which
+# makes every address a byte longer.
 POINTERS = ["%r11", "%rbx", "%rbp", "%r13", "%r14", "%r15"]
-ITEM_FIELDS = {"mid": 0, "nonces": 8}  # struct scan_item of src/hash/scan_asm.h
+ITEM_FIELDS = {"mid": 0, "nonces": 8}  # struct scan_asm_item of src/hash/scan_asm.h
 ITEM_BYTES = 16
 ROUND_POINTERS = ["words", "round_constants"]
 MOVING = {"nonces0", *ROUND_POINTERS}  # by a loop over rounds; every turn sets them anew
@@ -156,25 +157,33 @@ def _longs(words, times):
     return ["\t.long " + ", ".join(words[at:at + 8]) for at in range(0, len(words), 8)]
 
 
-def c_header(stem, scans, table):
-    """What C has to know: the functions, the depth of their pipelines, the size of the state."""
+def c_header(stem, isa, scans, table):
+    """What C has to know: the functions, and what they rely on."""
     guard, macro = f"JOULEHASH_{stem.upper()}_H", stem.upper()
     lines = [f"/* {stem}.h - printed by asm/generate.py: the kernels of {stem}.S for scan_asm.h. */",
              f"#ifndef {guard}", f"#define {guard}", "", "#include <stddef.h>", "",
              '#include "hash/scan_asm.h"', ""]
-    lines += [f"#define {macro}_{k.name.upper()}_STAGES {k.stages}" for k in scans]
-    lines += [f"#define {macro}_SLOTS {max(k.slots for k in [*scans, table])}", ""]
-    offsets = [("prep_mid", MID), ("prep_tail", TAIL), ("scan_asm_item", ITEM_FIELDS)]
-    lines += [f'_Static_assert(offsetof(struct {struct}, {field}) == {at}, "as printed");'
-              for struct, fields in offsets for field, at in fields.items()]
-    lines += [f'_Static_assert(sizeof(struct scan_asm_item) == {ITEM_BYTES}, "as printed");',
-              f'_Static_assert(SCAN_ASM_TABLE_VECTORS == {TABLE_VECTORS}, "as printed");',
-              f'_Static_assert(SCAN_ASM_TABLES_AT_ONCE == {table.vectors}, "as printed");', ""]
     for k in scans:
         opening = f"uint32_t {stem}_{k.name}("
         lines += [f"{opening}void *state, const struct scan_asm_item *items, uint64_t count,",
                   " " * len(opening) + "uint16_t *hits, const struct prep_tail *tail);"]
     lines.append(f"void {stem}_{table.name}(void *state, void *tables, const struct prep_tail *tail);")
+    members = [f".lanes = {isa.lanes}"]
+    members += [f".{k.name}_stages = {k.stages}, .{k.name} = {stem}_{k.name}" for k in scans]
+    members.append(f".{table.name} = {stem}_{table.name}")
+    lines += ["", "/* All of struct scan_asm_kernels but nonces. */", f"#define {macro}_KERNELS \\"]
+    lines += [f"    {member}, \\" for member in members[:-1]] + [f"    {members[-1]}", ""]
+    slots = max(k.slots for k in [*scans, table])
+    stages = max(k.stages for k in scans)
+    lines += [f'_Static_assert({size} <= {limit}, "raise {limit}");' for size, limit in
+              ((f"{isa.vector_bytes} * {slots}", "SCAN_ASM_STATE_BYTES"),
+               (stages, "SCAN_ASM_STAGES_MAX"))]
+    offsets = [("prep_mid", MID), ("prep_tail", TAIL), ("scan_asm_item", ITEM_FIELDS)]
+    lines += [f'_Static_assert(offsetof(struct {struct}, {field}) == {at}, "as printed");'
+              for struct, fields in offsets for field, at in fields.items()]
+    lines += [f'_Static_assert(sizeof(struct scan_asm_item) == {ITEM_BYTES}, "as printed");',
+              f'_Static_assert(SCAN_ASM_TABLE_VECTORS == {TABLE_VECTORS}, "as printed");',
+              f'_Static_assert(SCAN_ASM_TABLES_AT_ONCE == {table.vectors}, "as printed");']
     return "\n".join(lines + ["", "#endif"]) + "\n"
 
 

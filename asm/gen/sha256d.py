@@ -8,7 +8,6 @@ from gen.graph import WORD, Graph, Memory, rotate_right
 from gen.layout import TABLE_FIRST, mid, nonces, round_constant, tail, words
 
 
-
 def _primes(count):
     found, n = [], 2
     while len(found) < count:
@@ -86,7 +85,6 @@ class _Schedule:
             terms.append(isa.rotations(g, w[i - 2], (17, 19), shift=10))
         w[i] = g.add(*terms)
         return w[i]
-
 
     def store(self, i, memory):
         word = self.words[i]

@@ -1,4 +1,4 @@
-/* scan_avx512_asm.c - the kernels of asm/avx512_zen5.S: 16 nonces at a time. */
+/* scan_avx512_asm.c - the printed kernels with AVX-512: 16 nonces at a time. */
 #include "hash/scan.h"
 
 #include <immintrin.h>
@@ -7,11 +7,6 @@
 #include "hash/scan_asm.h"
 
 #define LANES 16
-#define VECTOR_BYTES 64
-
-_Static_assert(AVX512_ZEN5_SLOTS *VECTOR_BYTES <= SCAN_ASM_STATE_BYTES, "the state is too small");
-_Static_assert(AVX512_ZEN5_OWN_STAGES <= SCAN_ASM_STAGES_MAX, "too deep a pipeline");
-_Static_assert(AVX512_ZEN5_SHARED_STAGES <= SCAN_ASM_STAGES_MAX, "too deep a pipeline");
 
 static void nonces(void *to, size_t stride, uint32_t first, uint32_t count)
 {
@@ -29,15 +24,7 @@ static void nonces(void *to, size_t stride, uint32_t first, uint32_t count)
 uint64_t scan_avx512_asm(const struct work_prep *p, uint32_t first_nonce, uint64_t count,
                          struct candidates *out)
 {
-    static const struct scan_asm_kernels kernels = {
-        .lanes = LANES,
-        .own_stages = AVX512_ZEN5_OWN_STAGES,
-        .shared_stages = AVX512_ZEN5_SHARED_STAGES,
-        .own = avx512_zen5_own,
-        .shared = avx512_zen5_shared,
-        .table = avx512_zen5_table,
-        .nonces = nonces,
-    };
+    static const struct scan_asm_kernels kernels = {AVX512_ZEN5_KERNELS, .nonces = nonces};
 
     return scan_asm(&kernels, p, first_nonce, count, out);
 }

@@ -9,7 +9,7 @@
 #include <stdint.h>
 #include <string.h>
 
-#define __kernel
+#define __kernel static
 #define __global
 #define __constant static const
 #define reqd_work_group_size(x, y, z) unused

@@ -4,7 +4,8 @@
  * nothing but its arguments, keeps nothing between calls, and may run in any number of threads.
  *
  * Adding one: one source file with the scan function, its prototype in scan.h, one row in
- * hashers.c, one stanza in Makefile.am; self-test, hashcheck and the bench find it in the table. */
+ * hashers.c, one stanza in Makefile.am, its operations in bound.c; self-test, hashcheck and the
+ * bench find it in the table. */
 #ifndef JOULEHASH_HASHER_H
 #define JOULEHASH_HASHER_H
 

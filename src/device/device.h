@@ -9,6 +9,7 @@
 #include <stdint.h>
 
 #include "base/err.h"
+#include "base/log.h"
 #include "base/mailbox.h"
 #include "chain/share.h"
 #include "device/source.h"
@@ -28,13 +29,18 @@ enum device_hold {
 /* device_hold_text: the name of one reason ("user", "policy", ...). */
 const char *device_hold_text(enum device_hold one);
 
+#define DEVICE_TEXT_MAX 200
+
 /* What a device mails to the loop. Value. */
 struct device_event {
     enum device_event_kind {
         DEVICE_EVENT_SHARE,       /* share: meets its job's target, by the reference */
         DEVICE_EVENT_WRONG_NONCE, /* share: what the hasher claimed and the reference refused */
+        DEVICE_EVENT_NOTE,        /* share.device, level and text: something to log */
     } kind;
     struct share share;
+    enum log_level level;
+    char text[DEVICE_TEXT_MAX]; /* one line, without the device's name */
 };
 
 #define DEVICE_NAME_MAX 31
@@ -47,6 +53,10 @@ struct device_counts {
     uint64_t hw_errors;  /* of these, those that it refused */
     uint64_t unmailed;   /* shares found after the mailbox was closed: the owner counts them lost */
     unsigned refused; /* not a count: what the system refused to any thread, enum thread_refused */
+    /* Of devices that are proved while they run; 0 of others. */
+    uint64_t proofs;   /* passed */
+    uint64_t alarms;   /* candidates too few or too many by more than 5 sigmas */
+    uint64_t rebuilds; /* after faults */
 };
 
 /* device_counts_faulty: whether so many wrong ones among so many candidates are reason enough for

@@ -202,6 +202,21 @@ static void test_nothing_twice_nothing_skipped(void **state)
     }
 }
 
+/* Masks of 1 to 16 bits, from the lowest of BIP320's up and from the highest down. */
+static void test_masks_of_every_size(void **state)
+{
+    const uint32_t all = 0x1fffe000;
+    struct prng prng = {5};
+
+    (void)state;
+    for (unsigned bits = 1; bits <= 16; bits++) {
+        uint32_t versions = 1 + (uint32_t)prng_below(&prng, PREP_VERSIONS_MAX);
+
+        search_all(&prng, all & (all >> (16 - bits)), 0, 1, 1, versions);
+        search_all(&prng, all & (all << (16 - bits)), 0, 1, 1, PREP_VERSIONS_MAX);
+    }
+}
+
 /* The same while the pool changes the mask: still nothing twice, never a version outside the mask
  * in force, and everything after the last change is complete. */
 static void remask_at_random(struct prng *prng, size_t extranonce2_size, uint64_t extranonce2_count)
@@ -570,6 +585,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_nothing_twice_nothing_skipped),
+        cmocka_unit_test(test_masks_of_every_size),
         cmocka_unit_test(test_remask),
         cmocka_unit_test(test_remask_in_words),
         cmocka_unit_test(test_order),

@@ -118,7 +118,7 @@ static void hand_in(struct world *w, struct share share, bool twice)
 
     double difficulty = 0;
     enum session_submit_result result =
-        session_submit(w->session, &share, job, w->now_ns, NULL, &difficulty);
+        session_submit(w->session, &share, job, w->now_ns, false, NULL, &difficulty);
     bool may = job->session == w->config.number &&
                referee_may_send(w->referee, job->generation, share.version, difficulty, w->now_ns);
     size_t lines = random_world_output(w, false);
@@ -201,9 +201,10 @@ void random_miner_spoil(struct world *w)
         job_header(job, share.extranonce2, share.version, share.ntime, share.nonce, header);
         sha256d(header, sizeof header, hash);
     } while (target_meets(hash, &job->target));
-    random_world_check(
-        w, session_submit(w->session, &share, job, w->now_ns, NULL, NULL) == SESSION_SUBMIT_WRONG,
-        "a spoiled share was not found out");
+    random_world_check(w,
+                       session_submit(w->session, &share, job, w->now_ns, false, NULL, NULL) ==
+                           SESSION_SUBMIT_WRONG,
+                       "a spoiled share was not found out");
     random_world_check(w, random_world_output(w, false) == 0, "a spoiled share was sent");
     w->wrong++;
 }

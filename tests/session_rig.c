@@ -201,7 +201,8 @@ enum session_submit_result rig_submit(struct rig *r, const struct share *share,
 {
     r->now_ns += CLOCK_SECOND;
 
-    enum session_submit_result result = session_submit(r->s, share, job, r->now_ns, NULL, NULL);
+    enum session_submit_result result =
+        session_submit(r->s, share, job, r->now_ns, false, NULL, NULL);
 
     assert_true(ledger_balanced(r->ledger));
     return result;
@@ -222,6 +223,33 @@ uint64_t rig_sent(struct rig *r)
 
     rig_skip_output(r);
     return id;
+}
+
+const struct session_info *rig_info(const struct rig *r)
+{
+    return session_info(r->s);
+}
+
+const struct ledger_counts *rig_counts(const struct rig *r)
+{
+    return ledger_counts(r->ledger);
+}
+
+void rig_expect_refused(struct rig *r, const uint64_t *counter, const char *word, const char *line)
+{
+    uint64_t before = *counter, jobs = rig_info(r)->jobs;
+    double difficulty = rig_info(r)->difficulty;
+
+    r->events[SESSION_EVENT_NOTE] = 0;
+    rig_say(r, "%s", line);
+    if (*counter != before + 1 || r->events[SESSION_EVENT_NOTE] != 1 ||
+        strstr(r->last[SESSION_EVENT_NOTE].text, word) == NULL)
+        fail_msg("%.100s: counted %d, noted %d, %s", line, (int)(*counter - before),
+                 (int)r->events[SESSION_EVENT_NOTE], r->last[SESSION_EVENT_NOTE].text);
+    assert_int_equal(rig_info(r)->jobs, jobs);
+    assert_true(rig_info(r)->difficulty == difficulty);
+    for (const char *c = r->last[SESSION_EVENT_NOTE].text; *c != '\0'; c++)
+        assert_in_range(*c, ' ', '~');
 }
 
 void rig_works(struct rig *r)

@@ -27,6 +27,12 @@
     "21a9ede2f61c3f71d1defd3fa999dfa36953755c690689799962b48bebd836974e8cf9"                       \
     "00000000"
 
+/* A line with a notify whose fields are given, as they stand in JSON. */
+#define RIG_GOOD_COINB1 "\"" RIG_COINB1 "\""
+#define RIG_NOTIFY(id, coinb1, branch, version, nbits, ntime, rest)                                \
+    "{\"method\":\"mining.notify\",\"params\":[" id ",\"" RIG_PARENT "\"," coinb1 ",\"" RIG_COINB2 \
+    "\"," branch "," version "," nbits "," ntime rest "]}"
+
 struct rig {
     struct session_config config;
     struct ledger *ledger;
@@ -56,6 +62,13 @@ void rig_login(struct rig *r);
 void rig_say(struct rig *r, const char *format, ...) __attribute__((format(printf, 2, 3)));
 void rig_feed(struct rig *r, const void *bytes, size_t len);
 void rig_pump(struct rig *r); /* takes all events */
+
+const struct session_info *rig_info(const struct rig *r);
+const struct ledger_counts *rig_counts(const struct rig *r);
+
+/* rig_expect_refused: the line must be refused and counted there once, with a note that holds
+ * `word`, and change nothing else. */
+void rig_expect_refused(struct rig *r, const uint64_t *counter, const char *word, const char *line);
 
 /* rig_line: the next line of output, without newline, or NULL. rig_expect_line: it must be `text`.
  */

@@ -313,15 +313,17 @@ static void test_print(void **state)
 
     fflush(stdout);
     dup2(file, STDOUT_FILENO);
-    bool ok = json_print(root);
+    bool ok = json_print(json_incref(root));
     int device = open("/dev/full", O_WRONLY | O_CLOEXEC);
     int full = dup2(device, STDOUT_FILENO);
-    bool lied = json_print(root);
+    bool lied = json_print(json_incref(root));
 
     clearerr(stdout);
     dup2(saved, STDOUT_FILENO);
     assert_true(ok);
     assert_true(full < 0 || !lied);
+    assert_int_equal(root->refcount, 1);
+    assert_false(json_print(NULL));
     assert_int_equal(lseek(file, 0, SEEK_SET), 0);
     ssize_t len = read(file, line, sizeof line - 1);
 

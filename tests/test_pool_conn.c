@@ -151,15 +151,23 @@ static void test_submit_limit(void **state)
     r.config.max_submits = 0.001;
     pool_rig_start(&r);
     pool_rig_until(&r, r.job);
-    assert_int_equal(pool_rig_submit(&r, r.job), SESSION_SUBMIT_SENT);
+    struct share first = pool_rig_share(&r, r.job);
+    uint8_t hash[32];
+    double difficulty;
+
+    assert_int_equal(r.u->ops->submit(r.u, &first, r.job, hash, &difficulty), SESSION_SUBMIT_SENT);
     assert_int_equal(pool_rig_submit(&r, r.job), SESSION_SUBMIT_FULL);
     assert_int_equal(pool_rig_submit(&r, r.job), SESSION_SUBMIT_FULL);
     assert_int_equal(pool_rig_counts(&r)->throttled, 2);
     assert_int_equal(pool_rig_counts(&r)->found, 3);
+    /* A duplicate stays one, too. */
+    assert_int_equal(r.u->ops->submit(r.u, &first, r.job, hash, &difficulty),
+                     SESSION_SUBMIT_DUPLICATE);
+    assert_int_equal(pool_rig_counts(&r)->duplicate_dropped, 1);
+    assert_int_equal(pool_rig_counts(&r)->throttled, 2);
+    assert_int_equal(pool_rig_counts(&r)->found, 3);
     /* A hardware error stays one: it is not found, so it is not throttled. */
     struct share share = pool_rig_share(&r, r.job);
-    uint8_t hash[32];
-    double difficulty;
     enum session_submit_result result;
     unsigned full = 0;
 

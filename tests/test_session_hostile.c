@@ -10,46 +10,12 @@
 #include "stratum/line.h"
 
 #define LENGTH(array) (sizeof(array) / sizeof(array)[0])
-#define NOTIFY(id, coinb1, branch, version, nbits, ntime, rest)                                    \
-    "{\"method\":\"mining.notify\",\"params\":[" id ",\"" RIG_PARENT "\"," coinb1 ",\"" RIG_COINB2 \
-    "\"," branch "," version "," nbits "," ntime rest "]}"
-#define GOOD_COINB1 "\"" RIG_COINB1 "\""
-#define GOOD_WORDS "\"20000000\",\"207fffff\",\"6b02c99d\",true"
-
-static const struct session_info *info(const struct rig *r)
-{
-    return session_info(r->s);
-}
-
-static const struct ledger_counts *counts(const struct rig *r)
-{
-    return ledger_counts(r->ledger);
-}
 
 static void start(struct rig *r, void **state)
 {
     rig_init(r);
     r->fragment = *(const size_t *)*state;
     rig_login(r);
-}
-
-/* The line must be refused under that counter, with a note that holds `word`. */
-static void expect_refused(struct rig *r, const uint64_t *counter, const char *word,
-                           const char *line)
-{
-    uint64_t before = *counter, jobs = info(r)->jobs;
-    double difficulty = info(r)->difficulty;
-
-    r->events[SESSION_EVENT_NOTE] = 0;
-    rig_say(r, "%s", line);
-    if (*counter != before + 1 || r->events[SESSION_EVENT_NOTE] != 1 ||
-        strstr(r->last[SESSION_EVENT_NOTE].text, word) == NULL)
-        fail_msg("%.100s: counted %d, noted %d, %s", line, (int)(*counter - before),
-                 (int)r->events[SESSION_EVENT_NOTE], r->last[SESSION_EVENT_NOTE].text);
-    assert_int_equal(info(r)->jobs, jobs);
-    assert_true(info(r)->difficulty == difficulty);
-    for (const char *c = r->last[SESSION_EVENT_NOTE].text; *c != '\0'; c++)
-        assert_in_range(*c, ' ', '~');
 }
 
 static void feed_repeated(struct rig *r, char c, size_t count)
@@ -95,12 +61,12 @@ static void test_longest_line(void **state)
     memcpy(line, five, sizeof five - 1);
     line[LINE_MAX_BYTES - 1] = '\n';
     rig_feed(&r, line, LINE_MAX_BYTES);
-    assert_true(info(&r)->difficulty == 5);
+    assert_true(rig_info(&r)->difficulty == 5);
     rig_works(&r);
     memset(line, ' ', 2 * LINE_MAX_BYTES);
     memcpy(line, six, sizeof six - 1);
     rig_feed(&r, line, 2 * LINE_MAX_BYTES);
-    assert_true(info(&r)->difficulty == 6);
+    assert_true(rig_info(&r)->difficulty == 6);
     assert_int_equal(r.events[SESSION_EVENT_DROP], 1);
     free(line);
     rig_clear(&r);
@@ -119,12 +85,12 @@ static void test_framing(void **state)
 
     start(&r, state);
 
-    uint64_t lines = info(&r)->lines;
+    uint64_t lines = rig_info(&r)->lines;
 
     rig_feed(&r, stream, sizeof stream - 1);
-    assert_int_equal(info(&r)->lines, lines + 3);
-    assert_int_equal(info(&r)->bad_lines, 2);
-    assert_true(info(&r)->difficulty == 5); /* a carriage return is white space in JSON */
+    assert_int_equal(rig_info(&r)->lines, lines + 3);
+    assert_int_equal(rig_info(&r)->bad_lines, 2);
+    assert_true(rig_info(&r)->difficulty == 5); /* a carriage return is white space in JSON */
     rig_works(&r);
     rig_clear(&r);
 }
@@ -152,16 +118,16 @@ static void test_not_messages(void **state)
 
     start(&r, state);
     for (size_t i = 0; i < LENGTH(bad); i++)
-        expect_refused(&r, &info(&r)->bad_lines, bad[i].word, bad[i].line);
+        rig_expect_refused(&r, &rig_info(&r)->bad_lines, bad[i].word, bad[i].line);
     memset(deep, '[', 2049);
     memset(deep + 2049, ']', 2049);
     deep[4098] = '\0';
-    expect_refused(&r, &info(&r)->bad_lines, "nested deeper", deep);
+    rig_expect_refused(&r, &rig_info(&r)->bad_lines, "nested deeper", deep);
     for (size_t i = 0; i < 2049; i++)
         memcpy(deep + 2 * i, ",1", 2);
     deep[4098] = '\0';
     deep[0] = '[';
-    expect_refused(&r, &info(&r)->bad_lines, "values", deep);
+    rig_expect_refused(&r, &rig_info(&r)->bad_lines, "values", deep);
     free(deep);
     rig_works(&r);
     rig_clear(&r);
@@ -183,11 +149,11 @@ static void test_difficulties(void **state)
         for (size_t k = 0; k < LENGTH(bad); k++) {
             snprintf(line, sizeof line,
                      "{\"id\":null,\"method\":\"mining.set_difficulty\",\"params\":[%s]}", bad[k]);
-            expect_refused(&r, &info(&r)->refused_values, "difficulty", line);
+            rig_expect_refused(&r, &rig_info(&r)->refused_values, "difficulty", line);
         }
         rig_say(&r, "{\"method\":\"mining.set_difficulty\",\"params\":[7]}");
         rig_say(&r, "{\"method\":\"mining.set_difficulty\",\"params\":[%.17g]}", good[i]);
-        assert_true(info(&r)->difficulty == good[i]);
+        assert_true(rig_info(&r)->difficulty == good[i]);
         rig_notify(&r, "d", RIG_PARENT, "20000000", true);
         assert_true(rig_job(&r)->difficulty == good[i]);
         assert_int_equal(target_for_share(good[i], &expected), ERR_OK);
@@ -225,8 +191,8 @@ static void test_extranonce2_sizes(void **state)
         for (size_t k = 0; k < LENGTH(bad); k++) {
             snprintf(line, sizeof line,
                      "{\"method\":\"mining.set_extranonce\",\"params\":[\"aabbccdd\",%s]}", bad[k]);
-            expect_refused(&r, &info(&r)->refused_values, "extranonce2 size", line);
-            assert_memory_equal(info(&r)->extranonce.extranonce1,
+            rig_expect_refused(&r, &rig_info(&r)->refused_values, "extranonce2 size", line);
+            assert_memory_equal(rig_info(&r)->extranonce.extranonce1,
                                 i == 0 ? "\x9e\xc9\x02\x6b" : "\xaa\xbb\xcc\xee", 4);
         }
         rig_say(&r, "{\"method\":\"mining.set_extranonce\",\"params\":[\"aabbccee\",%d]}", good[i]);
@@ -261,19 +227,19 @@ static void test_extranonce1_forms(void **state)
         snprintf(line, 100200, "{\"method\":\"mining.set_extranonce\",\"params\":[\"%s\",4]}", hex);
         if (good) {
             rig_say(&r, "%s", line);
-            assert_int_equal(info(&r)->extranonce.extranonce1_size, digits[i] / 2);
+            assert_int_equal(rig_info(&r)->extranonce.extranonce1_size, digits[i] / 2);
             rig_works(&r);
             assert_int_equal(rig_job(&r)->extranonce1_size, digits[i] / 2);
         } else {
-            expect_refused(&r, &info(&r)->refused_values, "extranonce1", line);
+            rig_expect_refused(&r, &rig_info(&r)->refused_values, "extranonce1", line);
         }
     }
-    expect_refused(&r, &info(&r)->refused_values, "extranonce1",
-                   "{\"method\":\"mining.set_extranonce\",\"params\":[\"zz\",4]}");
-    expect_refused(&r, &info(&r)->refused_values, "extranonce1",
-                   "{\"method\":\"mining.set_extranonce\",\"params\":[]}");
-    expect_refused(&r, &info(&r)->refused_values, "array",
-                   "{\"method\":\"mining.set_extranonce\",\"params\":\"00\"}");
+    rig_expect_refused(&r, &rig_info(&r)->refused_values, "extranonce1",
+                       "{\"method\":\"mining.set_extranonce\",\"params\":[\"zz\",4]}");
+    rig_expect_refused(&r, &rig_info(&r)->refused_values, "extranonce1",
+                       "{\"method\":\"mining.set_extranonce\",\"params\":[]}");
+    rig_expect_refused(&r, &rig_info(&r)->refused_values, "array",
+                       "{\"method\":\"mining.set_extranonce\",\"params\":\"00\"}");
     rig_works(&r);
     free(line);
     free(hex);
@@ -351,8 +317,8 @@ static void test_session_ids(void **state)
     r.fragment = *(const size_t *)*state;
     rig_connect(&r);
     rig_say(&r, "{\"id\":2,\"result\":[[[\"mining.notify\",\"%s\"]],\"9ec9026b\",8]}", id);
-    assert_true(info(&r)->subscribed);
-    assert_string_equal(info(&r)->session_id, "");
+    assert_true(rig_info(&r)->subscribed);
+    assert_string_equal(rig_info(&r)->session_id, "");
     rig_say(&r, "{\"id\":3,\"result\":true}");
     rig_works(&r);
     id[400] = '\0'; /* 200 characters */
@@ -360,11 +326,11 @@ static void test_session_ids(void **state)
     rig_skip_output(&r);
     rig_say(&r, "{\"id\":%d,\"result\":[[[\"mining.notify\",\"%s\"]],\"9ec9026b\",8]}",
             atoi(r.line + 6), id);
-    assert_int_equal(strlen(info(&r)->session_id), 200);
+    assert_int_equal(strlen(rig_info(&r)->session_id), 200);
 
     char session_id[201];
 
-    strcpy(session_id, info(&r)->session_id);
+    strcpy(session_id, rig_info(&r)->session_id);
     r.config.session_id = session_id;
     rig_connect(&r);
     rig_skip_output(&r);
@@ -390,8 +356,8 @@ static void test_floods(void **state)
         "{\"method\":\"mining.set_difficulty\",\"params\":[1]}\n"
         "{\"method\":\"mining.set_difficulty\",\"params\":[2]}\n"
         "{\"method\":\"mining.set_version_mask\",\"params\":[\"0000e000\"]}\n"
-        "{\"method\":\"mining.set_version_mask\",\"params\":[\"1fffe000\"]}\n" NOTIFY(
-            "\"f\"", GOOD_COINB1, "[]", "\"20000000\"", "\"207fffff\"", "\"6b02c99d\"",
+        "{\"method\":\"mining.set_version_mask\",\"params\":[\"1fffe000\"]}\n" RIG_NOTIFY(
+            "\"f\"", RIG_GOOD_COINB1, "[]", "\"20000000\"", "\"207fffff\"", "\"6b02c99d\"",
             ",true") "\n";
     struct rig r;
     size_t len;
@@ -407,14 +373,14 @@ static void test_floods(void **state)
     assert_int_equal(r.events[SESSION_EVENT_DIFFICULTY], 1);
     assert_int_equal(r.events[SESSION_EVENT_NOTE], SESSION_NOTES_MAX);
     assert_int_equal(r.events[SESSION_EVENT_MESSAGE], SESSION_NOTES_MAX);
-    assert_int_equal(info(&r)->jobs, 10001);
-    assert_int_equal(info(&r)->bad_lines, 10000);
-    assert_int_equal(info(&r)->refused_values, 10000);
-    assert_int_equal(info(&r)->unknown_methods, 10000);
-    assert_int_equal(counts(&r)->unknown_replies, 10000);
+    assert_int_equal(rig_info(&r)->jobs, 10001);
+    assert_int_equal(rig_info(&r)->bad_lines, 10000);
+    assert_int_equal(rig_info(&r)->refused_values, 10000);
+    assert_int_equal(rig_info(&r)->unknown_methods, 10000);
+    assert_int_equal(rig_counts(&r)->unknown_replies, 10000);
     session_output(r.s, &len);
     assert_in_range(len, 1, SESSION_ANSWERS_MAX + 1024);
-    assert_true(info(&r)->unanswered > 5000);
+    assert_true(rig_info(&r)->unanswered > 5000);
     rig_skip_output(&r);
     rig_works(&r);
     rig_clear(&r);
@@ -433,7 +399,7 @@ static void test_long_request_ids(void **state)
     memset(line + at, 'i', 1000000);
     strcpy(line + at + 1000000, "\"}");
     rig_say(&r, "%s", line);
-    assert_int_equal(info(&r)->unanswered, 1);
+    assert_int_equal(rig_info(&r)->unanswered, 1);
     assert_null(rig_line(&r));
     free(line);
     rig_works(&r);

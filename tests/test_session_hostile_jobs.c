@@ -9,16 +9,7 @@
 #include "stratum/line.h"
 
 #define LENGTH(array) (sizeof(array) / sizeof(array)[0])
-#define NOTIFY(id, coinb1, branch, version, nbits, ntime, rest)                                    \
-    "{\"method\":\"mining.notify\",\"params\":[" id ",\"" RIG_PARENT "\"," coinb1 ",\"" RIG_COINB2 \
-    "\"," branch "," version "," nbits "," ntime rest "]}"
-#define GOOD_COINB1 "\"" RIG_COINB1 "\""
 #define GOOD_WORDS "\"20000000\",\"207fffff\",\"6b02c99d\",true"
-
-static const struct session_info *info(const struct rig *r)
-{
-    return session_info(r->s);
-}
 
 static void start(struct rig *r, void **state)
 {
@@ -27,71 +18,59 @@ static void start(struct rig *r, void **state)
     rig_login(r);
 }
 
-/* The line must be refused under that counter, with a note that holds `word`. */
-static void expect_refused(struct rig *r, const uint64_t *counter, const char *word,
-                           const char *line)
-{
-    uint64_t before = *counter, jobs = info(r)->jobs;
-    double difficulty = info(r)->difficulty;
-
-    r->events[SESSION_EVENT_NOTE] = 0;
-    rig_say(r, "%s", line);
-    if (*counter != before + 1 || r->events[SESSION_EVENT_NOTE] != 1 ||
-        strstr(r->last[SESSION_EVENT_NOTE].text, word) == NULL)
-        fail_msg("%.100s: counted %d, noted %d, %s", line, (int)(*counter - before),
-                 (int)r->events[SESSION_EVENT_NOTE], r->last[SESSION_EVENT_NOTE].text);
-    assert_int_equal(info(r)->jobs, jobs);
-    assert_true(info(r)->difficulty == difficulty);
-    for (const char *c = r->last[SESSION_EVENT_NOTE].text; *c != '\0'; c++)
-        assert_in_range(*c, ' ', '~');
-}
-
 /* Rows 13, 15 and 16: a refused job leaves the old one in place, and nothing of it in the next. */
 static void test_bad_jobs(void **state)
 {
     static const struct {
         const char *line, *word;
     } bad[] = {
-        {NOTIFY("\"b\"", GOOD_COINB1, "[]", "\"2000000g\"", "\"207fffff\"", "\"6b02c99d\"",
-                ",true"),
+        {RIG_NOTIFY("\"b\"", RIG_GOOD_COINB1, "[]", "\"2000000g\"", "\"207fffff\"", "\"6b02c99d\"",
+                    ",true"),
          "version"},
-        {NOTIFY("\"b\"", GOOD_COINB1, "[]", "\"020000000\"", "\"207fffff\"", "\"6b02c99d\"",
-                ",true"),
+        {RIG_NOTIFY("\"b\"", RIG_GOOD_COINB1, "[]", "\"020000000\"", "\"207fffff\"", "\"6b02c99d\"",
+                    ",true"),
          "version"},
-        {NOTIFY("\"b\"", GOOD_COINB1, "[]", "\"20000000\"", "\"\"", "\"6b02c99d\"", ",true"),
+        {RIG_NOTIFY("\"b\"", RIG_GOOD_COINB1, "[]", "\"20000000\"", "\"\"", "\"6b02c99d\"",
+                    ",true"),
          "nbits"},
-        {NOTIFY("\"b\"", GOOD_COINB1, "[]", "\"20000000\"", "545259519", "\"6b02c99d\"", ",true"),
+        {RIG_NOTIFY("\"b\"", RIG_GOOD_COINB1, "[]", "\"20000000\"", "545259519", "\"6b02c99d\"",
+                    ",true"),
          "nbits"},
-        {NOTIFY("\"b\"", GOOD_COINB1, "[]", "\"20000000\"", "\"207fffff\"", "\"6b02c99d0\"",
-                ",true"),
+        {RIG_NOTIFY("\"b\"", RIG_GOOD_COINB1, "[]", "\"20000000\"", "\"207fffff\"", "\"6b02c99d0\"",
+                    ",true"),
          "ntime"},
-        {NOTIFY("\"b\"", GOOD_COINB1, "[]", "\"20000000\"", "\"207fffff\"", "\" 6b02c9\"", ",true"),
+        {RIG_NOTIFY("\"b\"", RIG_GOOD_COINB1, "[]", "\"20000000\"", "\"207fffff\"", "\" 6b02c9\"",
+                    ",true"),
          "ntime"},
-        {NOTIFY("\"b\"", "\"0100000\"", "[]", "\"20000000\"", "\"207fffff\"", "\"6b02c99d\"",
-                ",true"),
+        {RIG_NOTIFY("\"b\"", "\"0100000\"", "[]", "\"20000000\"", "\"207fffff\"", "\"6b02c99d\"",
+                    ",true"),
          "coinbase"},
-        {NOTIFY("\"b\"", "\"xy\"", "[]", "\"20000000\"", "\"207fffff\"", "\"6b02c99d\"", ",true"),
+        {RIG_NOTIFY("\"b\"", "\"xy\"", "[]", "\"20000000\"", "\"207fffff\"", "\"6b02c99d\"",
+                    ",true"),
          "coinbase"},
-        {NOTIFY("\"b\"", GOOD_COINB1, "[\"zz\"]", "\"20000000\"", "\"207fffff\"", "\"6b02c99d\"",
-                ",true"),
+        {RIG_NOTIFY("\"b\"", RIG_GOOD_COINB1, "[\"zz\"]", "\"20000000\"", "\"207fffff\"",
+                    "\"6b02c99d\"", ",true"),
          "branch 0"},
-        {NOTIFY("\"b\"", GOOD_COINB1, "[\"" RIG_PARENT "\",\"zz\"]", "\"20000000\"", "\"207fffff\"",
-                "\"6b02c99d\"", ",true"),
+        {RIG_NOTIFY("\"b\"", RIG_GOOD_COINB1, "[\"" RIG_PARENT "\",\"zz\"]", "\"20000000\"",
+                    "\"207fffff\"", "\"6b02c99d\"", ",true"),
          "branch 1"},
-        {NOTIFY("\"b\"", GOOD_COINB1, "[\"" RIG_PARENT "00\"]", "\"20000000\"", "\"207fffff\"",
-                "\"6b02c99d\"", ",true"),
+        {RIG_NOTIFY("\"b\"", RIG_GOOD_COINB1, "[\"" RIG_PARENT "00\"]", "\"20000000\"",
+                    "\"207fffff\"", "\"6b02c99d\"", ",true"),
          "branch 0"},
-        {NOTIFY("\"b\"", GOOD_COINB1, "[]", "\"20000000\"", "\"207fffff\"", "\"6b02c99d\"", ""),
+        {RIG_NOTIFY("\"b\"", RIG_GOOD_COINB1, "[]", "\"20000000\"", "\"207fffff\"", "\"6b02c99d\"",
+                    ""),
          "8 parameters"},
-        {NOTIFY("\"b\"", GOOD_COINB1, "[]", "\"20000000\"", "\"207fffff\"", "\"6b02c99d\"", ",0"),
+        {RIG_NOTIFY("\"b\"", RIG_GOOD_COINB1, "[]", "\"20000000\"", "\"207fffff\"", "\"6b02c99d\"",
+                    ",0"),
          "clean_jobs"},
-        {NOTIFY("\"b\"", GOOD_COINB1, "[]", "\"20000000\"", "\"207fffff\"", "\"6b02c99d\"",
-                ",\"true\""),
+        {RIG_NOTIFY("\"b\"", RIG_GOOD_COINB1, "[]", "\"20000000\"", "\"207fffff\"", "\"6b02c99d\"",
+                    ",\"true\""),
          "clean_jobs"},
-        {NOTIFY("\"b\"", GOOD_COINB1, "[]", "\"20000000\"", "\"207fffff\"", "\"6b02c99d\"",
-                ",null,true"),
+        {RIG_NOTIFY("\"b\"", RIG_GOOD_COINB1, "[]", "\"20000000\"", "\"207fffff\"", "\"6b02c99d\"",
+                    ",null,true"),
          "clean_jobs"},
-        {NOTIFY("5", GOOD_COINB1, "[]", "\"20000000\"", "\"207fffff\"", "\"6b02c99d\"", ",true"),
+        {RIG_NOTIFY("5", RIG_GOOD_COINB1, "[]", "\"20000000\"", "\"207fffff\"", "\"6b02c99d\"",
+                    ",true"),
          "id"},
         {"{\"method\":\"mining.notify\",\"params\":[]}", "0 parameters"},
     };
@@ -100,21 +79,22 @@ static void test_bad_jobs(void **state)
     start(&r, state);
     rig_notify(&r, "good", RIG_PARENT, "20000000", true);
     for (size_t i = 0; i < LENGTH(bad); i++) {
-        expect_refused(&r, &info(&r)->refused_jobs, bad[i].word, bad[i].line);
+        rig_expect_refused(&r, &rig_info(&r)->refused_jobs, bad[i].word, bad[i].line);
         assert_int_equal(r.job_count, 1);
         rig_sent(&r); /* the old job goes on */
     }
-    expect_refused(&r, &info(&r)->refused_values, "array",
-                   "{\"method\":\"mining.notify\",\"params\":{\"id\":\"b\"}}");
+    rig_expect_refused(&r, &rig_info(&r)->refused_values, "array",
+                       "{\"method\":\"mining.notify\",\"params\":{\"id\":\"b\"}}");
     rig_notify(&r, "good", RIG_PARENT, "20000000", false);
     assert_memory_equal(r.jobs[1]->identity, r.jobs[0]->identity, 32);
     assert_int_equal(r.jobs[1]->branch_count, 0);
     rig_say(&r, "%s",
-            NOTIFY("\"extra\"", GOOD_COINB1, "[]", "\"20000000\"", "\"207fffff\"", "\"6b02c99d\"",
-                   ",false,[],\"more\",5"));
+            RIG_NOTIFY("\"extra\"", RIG_GOOD_COINB1, "[]", "\"20000000\"", "\"207fffff\"",
+                       "\"6b02c99d\"", ",false,[],\"more\",5"));
     assert_string_equal(rig_job(&r)->id, "extra");
     /* shorter numbers are padded on the left */
-    rig_say(&r, "%s", NOTIFY("\"short\"", GOOD_COINB1, "[]", "\"2\"", "\"1\"", "\"0\"", ",false"));
+    rig_say(&r, "%s",
+            RIG_NOTIFY("\"short\"", RIG_GOOD_COINB1, "[]", "\"2\"", "\"1\"", "\"0\"", ",false"));
     assert_int_equal(rig_job(&r)->version, 2);
     rig_works(&r);
     rig_clear(&r);
@@ -133,11 +113,11 @@ static void test_branch_counts(void **state)
         for (size_t k = 0; k < count[i]; k++)
             strcat(branch, k == 0 ? "\"" RIG_PARENT "\"" : ",\"" RIG_PARENT "\"");
         snprintf(line, sizeof line,
-                 "{\"method\":\"mining.notify\",\"params\":[\"n\",\"" RIG_PARENT "\"," GOOD_COINB1
-                 ",\"" RIG_COINB2 "\",[%s]," GOOD_WORDS "]}",
+                 "{\"method\":\"mining.notify\",\"params\":[\"n\",\"" RIG_PARENT
+                 "\"," RIG_GOOD_COINB1 ",\"" RIG_COINB2 "\",[%s]," GOOD_WORDS "]}",
                  branch);
         if (count[i] > JOB_BRANCHES_MAX) {
-            expect_refused(&r, &info(&r)->refused_jobs, "branch", line);
+            rig_expect_refused(&r, &rig_info(&r)->refused_jobs, "branch", line);
         } else {
             rig_say(&r, "%s", line);
             assert_int_equal(rig_job(&r)->branch_count, count[i]);
@@ -169,7 +149,7 @@ static void test_coinbase_sizes(void **state)
         if (sizes[i] <= 100000)
             rig_sent(&r);
     }
-    assert_int_equal(info(&r)->refused_jobs, 0);
+    assert_int_equal(rig_info(&r)->refused_jobs, 0);
     rig_works(&r);
 
     memset(line, '7', 2 * LINE_MAX_BYTES); /* of 16 MB the first is enough */
@@ -192,8 +172,9 @@ static void test_nbits(void **state)
     start(&r, state);
     for (size_t i = 0; i < LENGTH(strange); i++) {
         rig_say(&r,
-                "{\"method\":\"mining.notify\",\"params\":[\"n\",\"" RIG_PARENT "\"," GOOD_COINB1
-                ",\"" RIG_COINB2 "\",[],\"20000000\",\"%s\",\"6b02c99d\",true]}",
+                "{\"method\":\"mining.notify\",\"params\":[\"n\",\"" RIG_PARENT
+                "\"," RIG_GOOD_COINB1 ",\"" RIG_COINB2
+                "\",[],\"20000000\",\"%s\",\"6b02c99d\",true]}",
                 strange[i]);
         assert_false(rig_job(&r)->network_known);
         rig_sent(&r);
@@ -227,11 +208,11 @@ static void test_job_ids(void **state)
         for (int k = 0; k < cases[i].count; k++)
             strcat(id, cases[i].unit);
         snprintf(line, 200000,
-                 "{\"method\":\"mining.notify\",\"params\":[\"%s\",\"" RIG_PARENT "\"," GOOD_COINB1
-                 ",\"" RIG_COINB2 "\",[]," GOOD_WORDS "]}",
+                 "{\"method\":\"mining.notify\",\"params\":[\"%s\",\"" RIG_PARENT
+                 "\"," RIG_GOOD_COINB1 ",\"" RIG_COINB2 "\",[]," GOOD_WORDS "]}",
                  id);
         if (!cases[i].good) {
-            expect_refused(&r, &info(&r)->refused_jobs, "id", line);
+            rig_expect_refused(&r, &rig_info(&r)->refused_jobs, "id", line);
             continue;
         }
         rig_say(&r, "%s", line);
@@ -252,8 +233,9 @@ static void test_job_ids(void **state)
         json_decref(root);
     }
     /* a NUL cannot be carried through */
-    expect_refused(&r, &info(&r)->bad_lines, "not JSON",
-                   NOTIFY("\"a\\u0000b\"", GOOD_COINB1, "[]", "\"2\"", "\"1\"", "\"0\"", ",true"));
+    rig_expect_refused(
+        &r, &rig_info(&r)->bad_lines, "not JSON",
+        RIG_NOTIFY("\"a\\u0000b\"", RIG_GOOD_COINB1, "[]", "\"2\"", "\"1\"", "\"0\"", ",true"));
     rig_works(&r);
     free(id);
     free(line);

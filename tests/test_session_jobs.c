@@ -8,11 +8,6 @@
 #include "base/bytes.h"
 #include "hash/sha256.h"
 
-static const struct session_info *info(const struct rig *r)
-{
-    return session_info(r->s);
-}
-
 static void say_difficulty(struct rig *r, const char *value)
 {
     rig_say(r, "{\"method\":\"mining.set_difficulty\",\"params\":[%s]}", value);
@@ -70,7 +65,7 @@ static void test_difficulty_from_the_next_job_on(void **state)
 
     for (uint32_t start = 0;; start += 1000) { /* one that meets the first target only */
         share = rig_share(&r, r.jobs[0], 0, start);
-        assert_int_equal(session_submit(r.s, &share, r.jobs[0], r.now_ns, NULL, &difficulty),
+        assert_int_equal(session_submit(r.s, &share, r.jobs[0], r.now_ns, false, NULL, &difficulty),
                          SESSION_SUBMIT_SENT);
         if (difficulty < 2.9e-9)
             break;
@@ -92,7 +87,7 @@ static void test_difficulty_one_before_the_first(void **state)
     rig_say(&r, "{\"id\":3,\"result\":true}");
     rig_notify(&r, "a", RIG_PARENT, "20000000", true);
     assert_true(rig_job(&r)->difficulty == 1.0);
-    assert_true(info(&r)->difficulty == 0);
+    assert_true(rig_info(&r)->difficulty == 0);
     rig_clear(&r);
 }
 
@@ -161,7 +156,7 @@ static void test_mask_holds_at_once(void **state)
     assert_int_equal(r.jobs[1]->version_mask, 0x0000e000);
     assert_int_equal(r.jobs[1]->received_ns, received); /* ntime is rolled from there */
     assert_false(r.jobs[1]->clean);
-    assert_int_equal(info(&r)->jobs, 1);
+    assert_int_equal(rig_info(&r)->jobs, 1);
     assert_int_equal(rig_submit(&r, &rolled, r.jobs[0]), SESSION_SUBMIT_STALE);
     assert_null(rig_line(&r));
     assert_int_equal(rig_submit(&r, &plain, r.jobs[0]), SESSION_SUBMIT_SENT);
@@ -191,7 +186,7 @@ static void test_mask_holds_at_once(void **state)
     say_mask(&r, "nonsense");
     rig_notify(&r, "b", RIG_PARENT, "20000000", false);
     assert_int_equal(rig_job(&r)->version_mask, 0x0000e000);
-    assert_int_equal(info(&r)->refused_values, 1);
+    assert_int_equal(rig_info(&r)->refused_values, 1);
     rig_works(&r);
     rig_clear(&r);
 }
@@ -282,7 +277,7 @@ static void test_clean_voids(void **state)
     /* a refused one voids nothing, clean or not */
     rig_notify(&r, "e", RIG_PARENT, "x", true);
     rig_notify(&r, "e", "", "20000000", true);
-    assert_int_equal(info(&r)->refused_jobs, 2);
+    assert_int_equal(rig_info(&r)->refused_jobs, 2);
     expect_valid(&r, r.jobs[2], true);
     rig_works(&r);
     rig_clear(&r);
@@ -445,7 +440,7 @@ static void test_jobs_are_merged(void **state)
     assert_int_equal(r.job_count, 2);
     assert_string_equal(rig_job(&r)->id, "999");
     assert_true(rig_job(&r)->clean);
-    assert_int_equal(info(&r)->jobs, 1001);
+    assert_int_equal(rig_info(&r)->jobs, 1001);
     expect_valid(&r, r.jobs[0], false);
     expect_valid(&r, r.jobs[1], true);
     rig_works(&r);
@@ -488,7 +483,7 @@ static void test_real_blocks(void **state)
                               .ntime = job->ntime,
                               .nonce = load_le32(header + 76)};
 
-        assert_int_equal(session_submit(r.s, &share, job, r.now_ns, hash, &difficulty),
+        assert_int_equal(session_submit(r.s, &share, job, r.now_ns, false, hash, &difficulty),
                          SESSION_SUBMIT_SENT);
         hex_encode_reversed(hash, 32, shown);
         assert_string_equal(shown, block->hash);

@@ -185,7 +185,7 @@ static void submit(struct script *s)
     }
     s->now_ns += CLOCK_SECOND;
     s->sent +=
-        session_submit(s->session, &share, job, s->now_ns, NULL, NULL) == SESSION_SUBMIT_SENT;
+        session_submit(s->session, &share, job, s->now_ns, false, NULL, NULL) == SESSION_SUBMIT_SENT;
     pump(s);
 }
 

@@ -5,11 +5,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const struct ledger_counts *counts(const struct rig *r)
-{
-    return ledger_counts(r->ledger);
-}
-
 static void start(struct rig *r, const char *version)
 {
     rig_init(r);
@@ -29,7 +24,7 @@ static void test_old_shares_stay_behind(void **state)
     uint64_t in_flight = rig_sent(&r);
 
     rig_login(&r);
-    assert_int_equal(counts(&r)->pending, 1);
+    assert_int_equal(rig_counts(&r)->pending, 1);
     assert_int_equal(ledger_lose_all(r.ledger), 1);
     rig_notify(&r, "job-1", RIG_PARENT, "20000000", true);
     assert_memory_equal(rig_job(&r)->identity, r.jobs[0]->identity, 32);
@@ -38,8 +33,8 @@ static void test_old_shares_stay_behind(void **state)
     assert_null(rig_line(&r));
     /* ids go on: a reply meant for the old connection finds nothing */
     rig_say(&r, "{\"id\":%llu,\"result\":true}", (unsigned long long)in_flight);
-    assert_int_equal(counts(&r)->unknown_replies, 1);
-    assert_int_equal(counts(&r)->accepted, 0);
+    assert_int_equal(rig_counts(&r)->unknown_replies, 1);
+    assert_int_equal(rig_counts(&r)->accepted, 0);
     assert_true(rig_sent(&r) > in_flight);
     rig_works(&r);
     rig_clear(&r);
@@ -92,9 +87,9 @@ static void test_resubmission(void **state)
     rig_notify(&r, "job-1", RIG_PARENT, "20000000", true);
     rig_skip_output(&r);
     assert_int_equal(resubmit_all(&r), 3);
-    assert_int_equal(counts(&r)->pending, 3);
-    assert_int_equal(counts(&r)->found, 3);
-    assert_int_equal(counts(&r)->lost, 0);
+    assert_int_equal(rig_counts(&r)->pending, 3);
+    assert_int_equal(rig_counts(&r)->found, 3);
+    assert_int_equal(rig_counts(&r)->lost, 0);
 
     const char *line = rig_line(&r);
     uint64_t id = strtoull(line + 6, NULL, 10);
@@ -110,9 +105,9 @@ static void test_resubmission(void **state)
     assert_true(r.last[SESSION_EVENT_VERDICT].accepted);
     rig_say(&r, "{\"id\":%llu,\"result\":true}", (unsigned long long)id + 1);
     rig_say(&r, "{\"id\":%llu,\"error\":[21,\"Job not found\",null]}", (unsigned long long)id + 2);
-    assert_int_equal(counts(&r)->accepted, 2);
-    assert_int_equal(counts(&r)->accepted_unconfirmed, 1);
-    assert_int_equal(counts(&r)->rejected, 1);
+    assert_int_equal(rig_counts(&r)->accepted, 2);
+    assert_int_equal(rig_counts(&r)->accepted_unconfirmed, 1);
+    assert_int_equal(rig_counts(&r)->rejected, 1);
     rig_works(&r);
     rig_clear(&r);
 }
@@ -160,8 +155,8 @@ static void test_no_resubmission(void **state)
         rig_skip_output(&r);
         assert_int_equal(resubmit_all(&r), 0);
         assert_null(rig_line(&r));
-        assert_int_equal(counts(&r)->lost, 1);
-        assert_int_equal(counts(&r)->pending, 0);
+        assert_int_equal(rig_counts(&r)->lost, 1);
+        assert_int_equal(rig_counts(&r)->pending, 0);
         rig_works(&r);
         rig_clear(&r);
     }

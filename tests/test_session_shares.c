@@ -5,16 +5,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const struct session_info *info(const struct rig *r)
-{
-    return session_info(r->s);
-}
-
-static const struct ledger_counts *counts(const struct rig *r)
-{
-    return ledger_counts(r->ledger);
-}
-
 static void start(struct rig *r, const char *version)
 {
     rig_init(r);
@@ -43,7 +33,7 @@ static void test_submit_line(void **state)
              "\",\"job-1\",\"3412000000000000\",\"6b02c99d\",\"%08x\",\"00004000\"]}",
              share.nonce);
     rig_expect_line(&r, expected);
-    assert_int_equal(counts(&r)->pending, 1);
+    assert_int_equal(rig_counts(&r)->pending, 1);
     assert_int_equal(session_deadline(r.s), r.now_ns + 60 * CLOCK_SECOND);
     r.now_ns += 2 * CLOCK_SECOND;
     rig_say(&r, "{\"id\":5,\"result\":true,\"error\":null}");
@@ -57,7 +47,7 @@ static void test_submit_line(void **state)
     assert_true(verdict->entry.difficulty == 1e-9);
     assert_true(verdict->entry.share_difficulty >= 1e-9);
     assert_int_equal(verdict->latency_ns, 3 * CLOCK_SECOND);
-    assert_true(counts(&r)->accepted_difficulty == 1e-9);
+    assert_true(rig_counts(&r)->accepted_difficulty == 1e-9);
     rig_clear(&r);
 }
 
@@ -88,7 +78,7 @@ static void test_ntime(void **state)
 
         struct share share = rig_share(&r, &later, 0, 3);
 
-        assert_int_equal(session_submit(r.s, &share, job, r.now_ns, NULL, NULL),
+        assert_int_equal(session_submit(r.s, &share, job, r.now_ns, false, NULL, NULL),
                          SESSION_SUBMIT_SENT);
         snprintf(ntime, sizeof ntime, "\"%08x\"", later.ntime);
         assert_non_null(strstr(rig_line(&r), ntime));
@@ -127,18 +117,55 @@ static void test_wrong_shares(void **state)
         }
 
         uint8_t hash[32] = {0xaa};
-        uint64_t found = counts(&r)->found;
+        uint64_t found = rig_counts(&r)->found;
         enum session_submit_result result =
-            session_submit(r.s, &share, rig_job(&r), r.now_ns, hash, NULL);
+            session_submit(r.s, &share, rig_job(&r), r.now_ns, false, hash, NULL);
 
         if (result == SESSION_SUBMIT_WRONG) {
             wrong++;
-            assert_int_equal(counts(&r)->found, found);
+            assert_int_equal(rig_counts(&r)->found, found);
             assert_int_equal(hash[0], 0xaa); /* untouched */
         }
         rig_skip_output(&r);
     }
     assert_in_range(wrong, 200, 390); /* three in four at this difficulty */
+    rig_works(&r);
+    rig_clear(&r);
+}
+
+/* Over a limit of the owner's a share is held back, after all that would refuse it anyway. */
+static void test_over_limit(void **state)
+{
+    struct rig r;
+
+    (void)state;
+    start(&r, "20000000");
+
+    struct job job = *rig_job(&r), block = job;
+    struct share share = rig_share(&r, &job, 0x2000, 1);
+    struct share other = rig_share(&r, &job, 0x2000, share.nonce + 1), wrong = other;
+
+    job.network_known = false; /* every share is a block otherwise */
+    assert_int_equal(session_submit(r.s, &share, &job, r.now_ns, true, NULL, NULL),
+                     SESSION_SUBMIT_FULL);
+    assert_int_equal(rig_counts(&r)->throttled, 1);
+    assert_int_equal(session_submit(r.s, &share, &job, r.now_ns, true, NULL, NULL),
+                     SESSION_SUBMIT_DUPLICATE);
+    do
+        wrong.ntime++;
+    while (session_submit(r.s, &wrong, &job, r.now_ns, true, NULL, NULL) != SESSION_SUBMIT_WRONG);
+
+    uint64_t throttled = rig_counts(&r)->throttled;
+
+    assert_int_equal(session_submit(r.s, &other, &block, r.now_ns, true, NULL, NULL),
+                     SESSION_SUBMIT_SENT);
+    rig_notify(&r, "next", RIG_PARENT_2, "20000000", true);
+    assert_int_equal(session_submit(r.s, &share, &job, r.now_ns, true, NULL, NULL),
+                     SESSION_SUBMIT_STALE);
+    assert_int_equal(rig_counts(&r)->throttled, throttled);
+    assert_int_equal(rig_counts(&r)->duplicate_dropped, 1);
+    assert_int_equal(rig_counts(&r)->pending, 1);
+    assert_true(ledger_balanced(r.ledger));
     rig_works(&r);
     rig_clear(&r);
 }
@@ -172,18 +199,18 @@ static void test_only_result_true_accepts(void **state)
     (void)state;
     start(&r, "20000000");
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
-        uint64_t id = rig_sent(&r), rejected = counts(&r)->reject_reasons[cases[i].reason];
+        uint64_t id = rig_sent(&r), rejected = rig_counts(&r)->reject_reasons[cases[i].reason];
 
         r.events[SESSION_EVENT_VERDICT] = 0;
         rig_say(&r, "{\"id\":%llu,%s}", (unsigned long long)id, cases[i].answer);
         assert_int_equal(r.events[SESSION_EVENT_VERDICT], 1);
         assert_int_equal(r.last[SESSION_EVENT_VERDICT].accepted, cases[i].accepted);
         assert_int_equal(r.last[SESSION_EVENT_VERDICT].reason, cases[i].reason);
-        assert_int_equal(counts(&r)->reject_reasons[cases[i].reason],
+        assert_int_equal(rig_counts(&r)->reject_reasons[cases[i].reason],
                          rejected + !cases[i].accepted);
-        assert_int_equal(counts(&r)->pending, 0);
+        assert_int_equal(rig_counts(&r)->pending, 0);
     }
-    assert_false(info(&r)->version_fallback);
+    assert_false(rig_info(&r)->version_fallback);
     rig_works(&r);
     rig_clear(&r);
 }
@@ -200,19 +227,19 @@ static void test_replies_out_of_order_unknown_and_replayed(void **state)
         id[i] = rig_sent(&r);
     for (size_t i = 0; i < sizeof strange / sizeof strange[0]; i++)
         rig_say(&r, "{\"id\":%s,\"result\":true,\"error\":null}", strange[i]);
-    assert_int_equal(counts(&r)->unknown_replies, sizeof strange / sizeof strange[0]);
-    assert_int_equal(counts(&r)->pending, 5);
+    assert_int_equal(rig_counts(&r)->unknown_replies, sizeof strange / sizeof strange[0]);
+    assert_int_equal(rig_counts(&r)->pending, 5);
     for (size_t i = 0; i < 10; i++)
         rig_say(&r, "{\"id\":%llu.0,\"result\":%s}", (unsigned long long)id[i * 2 % 5],
                 i < 5 ? "true" : "false");
-    assert_int_equal(counts(&r)->accepted, 5);
-    assert_int_equal(counts(&r)->unknown_replies, 5 + sizeof strange / sizeof strange[0]);
+    assert_int_equal(rig_counts(&r)->accepted, 5);
+    assert_int_equal(rig_counts(&r)->unknown_replies, 5 + sizeof strange / sizeof strange[0]);
     assert_int_equal(r.events[SESSION_EVENT_VERDICT], 5);
     /* the answers of the handshake, played again, are unknown too */
     rig_say(&r, "{\"id\":2,\"result\":[[],\"00\",1],\"error\":null}");
     rig_say(&r, "{\"id\":3,\"result\":false,\"error\":null}");
-    assert_false(info(&r)->dropped);
-    assert_int_equal(info(&r)->extranonce.extranonce1_size, 4);
+    assert_false(rig_info(&r)->dropped);
+    assert_int_equal(rig_info(&r)->extranonce.extranonce1_size, 4);
     rig_works(&r);
     rig_clear(&r);
 }
@@ -239,13 +266,13 @@ static void test_verdicts_that_never_come(void **state)
     rig_pump(&r);
     assert_int_equal(r.events[SESSION_EVENT_LOST], 1);
     assert_int_equal(r.last[SESSION_EVENT_LOST].entry.id, first);
-    assert_int_equal(counts(&r)->lost, 1);
+    assert_int_equal(rig_counts(&r)->lost, 1);
     assert_int_equal(session_deadline(r.s), first_ns + 71 * CLOCK_SECOND);
     rig_say(&r, "{\"id\":%llu,\"result\":true}", (unsigned long long)first); /* too late */
-    assert_int_equal(counts(&r)->unknown_replies, 1);
-    assert_int_equal(counts(&r)->accepted, 0);
+    assert_int_equal(rig_counts(&r)->unknown_replies, 1);
+    assert_int_equal(rig_counts(&r)->accepted, 0);
     rig_say(&r, "{\"id\":%llu,\"result\":true}", (unsigned long long)second);
-    assert_int_equal(counts(&r)->accepted, 1);
+    assert_int_equal(rig_counts(&r)->accepted, 1);
     rig_works(&r);
     rig_clear(&r);
 }
@@ -269,7 +296,7 @@ static void test_too_many_outstanding(void **state)
     struct share share = rig_share(&r, rig_job(&r), 0, 1u << 30);
 
     assert_int_equal(rig_submit(&r, &share, rig_job(&r)), SESSION_SUBMIT_FULL);
-    assert_int_equal(counts(&r)->throttled, 1);
+    assert_int_equal(rig_counts(&r)->throttled, 1);
     assert_null(rig_line(&r));
     /* Every share of this job is a block: those still have room, until all of it is taken. */
     rig_notify(&r, "easy", RIG_PARENT, "20000000", false);
@@ -277,7 +304,7 @@ static void test_too_many_outstanding(void **state)
         rig_sent(&r);
     share = rig_share(&r, rig_job(&r), 0, 1u << 30);
     assert_int_equal(rig_submit(&r, &share, rig_job(&r)), SESSION_SUBMIT_FULL);
-    assert_int_equal(counts(&r)->throttled, 2);
+    assert_int_equal(rig_counts(&r)->throttled, 2);
     assert_null(rig_line(&r));
     rig_say(&r, "{\"id\":%llu,\"result\":true}", (unsigned long long)first);
     rig_works(&r);
@@ -308,14 +335,14 @@ static void test_output_is_bounded(void **state)
         sent++;
     }
     assert_in_range(sent, 1000, 3999);
-    assert_int_equal(counts(&r)->throttled, 1);
-    assert_int_equal(counts(&r)->pending, sent);
+    assert_int_equal(rig_counts(&r)->throttled, 1);
+    assert_int_equal(rig_counts(&r)->pending, sent);
     session_output(r.s, &len);
     assert_in_range(len, SESSION_OUTPUT_MAX, SESSION_OUTPUT_MAX + 1024);
 
     /* its own requests go unanswered long before that */
     rig_say(&r, "{\"id\":1,\"method\":\"mining.ping\"}");
-    assert_int_equal(info(&r)->unanswered, 1);
+    assert_int_equal(rig_info(&r)->unanswered, 1);
     rig_skip_output(&r);
     rig_works(&r);
     rig_clear(&r);
@@ -348,7 +375,7 @@ static void test_fallback(void **state)
         struct share rolled = rig_share(&r, rig_job(&r), 0x2000, 77);
 
         reject(&r, rig_sent(&r), cases[i].reason);
-        assert_int_equal(info(&r)->version_fallback, cases[i].falls_back);
+        assert_int_equal(rig_info(&r)->version_fallback, cases[i].falls_back);
         assert_int_equal(r.job_count, cases[i].falls_back ? 2 : 1);
         assert_int_equal(r.events[SESSION_EVENT_NOTE], cases[i].falls_back);
         if (!cases[i].falls_back) {
@@ -356,7 +383,7 @@ static void test_fallback(void **state)
             rig_clear(&r);
             continue;
         }
-        assert_int_equal(info(&r)->agreed_mask, 0);
+        assert_int_equal(rig_info(&r)->agreed_mask, 0);
         assert_string_equal(rig_job(&r)->id, "job-1");
         assert_int_equal(rig_job(&r)->version_mask, 0);
         assert_false(rig_job(&r)->submit_version);
@@ -396,10 +423,10 @@ static void test_no_fallback_for_a_mask_just_changed(void **state)
 
     rig_say(&r, "{\"method\":\"mining.set_version_mask\",\"params\":[\"0000e000\"]}");
     reject(&r, id, "Invalid version mask");
-    assert_false(info(&r)->version_fallback);
-    assert_int_equal(info(&r)->agreed_mask, 0x0000e000);
+    assert_false(rig_info(&r)->version_fallback);
+    assert_int_equal(rig_info(&r)->agreed_mask, 0x0000e000);
     reject(&r, rig_sent(&r), "Invalid version mask");
-    assert_true(info(&r)->version_fallback);
+    assert_true(rig_info(&r)->version_fallback);
     rig_clear(&r);
 }
 
@@ -441,7 +468,7 @@ static void test_authorize_once_more(void **state)
     r.now_ns += 30 * CLOCK_SECOND;
     reject(&r, rig_sent(&r), "unauthorized worker");
     assert_int_equal(r.events[SESSION_EVENT_DROP], 1);
-    assert_int_equal(counts(&r)->reject_reasons[REJECT_UNAUTHORIZED], 3);
+    assert_int_equal(rig_counts(&r)->reject_reasons[REJECT_UNAUTHORIZED], 3);
     rig_clear(&r);
 }
 
@@ -459,15 +486,15 @@ static void test_no_submit_outside_the_session(void **state)
 
     session_tick(r.s, r.now_ns + 10000 * CLOCK_SECOND);
     rig_pump(&r);
-    assert_true(info(&r)->dropped);
+    assert_true(rig_info(&r)->dropped);
     assert_int_equal(rig_submit(&r, &share, r.jobs[0]), SESSION_SUBMIT_STALE);
     rig_connect(&r);
     rig_skip_output(&r);
     share.session = r.jobs[0]->session;
     assert_int_equal(rig_submit(&r, &share, r.jobs[0]), SESSION_SUBMIT_STALE);
     assert_null(rig_line(&r));
-    assert_int_equal(counts(&r)->stale, 2);
-    assert_int_equal(counts(&r)->found, 2);
+    assert_int_equal(rig_counts(&r)->stale, 2);
+    assert_int_equal(rig_counts(&r)->found, 2);
     rig_clear(&r);
 }
 
@@ -477,6 +504,7 @@ int main(void)
         cmocka_unit_test(test_submit_line),
         cmocka_unit_test(test_ntime),
         cmocka_unit_test(test_wrong_shares),
+        cmocka_unit_test(test_over_limit),
         cmocka_unit_test(test_only_result_true_accepts),
         cmocka_unit_test(test_replies_out_of_order_unknown_and_replayed),
         cmocka_unit_test(test_verdicts_that_never_come),

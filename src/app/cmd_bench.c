@@ -122,10 +122,8 @@ static bool print_json(const struct bench *b, const char *model)
     json_t *all = json_pack("{s:s,s:s,s:s,s:s,s:s,s:I,s:o}", "version", JOULEHASH_VERSION,
                             "command", "bench", "commit", version_commit, "cpu", model, "compiler",
                             COMPILER, "rounds", (json_int_t)b->rounds, "results", results);
-    bool ok = all && json_print(all);
 
-    json_decref(all);
-    return ok;
+    return json_print(all);
 }
 
 /* A column of that width, and its unit; 0 is unknown. */

@@ -2,6 +2,7 @@
 #include "app/commands.h"
 
 #include <inttypes.h>
+#include <math.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -97,10 +98,7 @@ static bool report(const struct options *o, struct demo *demo)
                         json_pack("{s:s,s:I,s:I,s:I}", "by", "OpenSSL", "accepted",
                                   (json_int_t)c->accepted, "rejected", (json_int_t)c->rejected,
                                   "blocks", (json_int_t)c->blocks));
-    bool ok = summary && json_print(summary);
-
-    json_decref(summary);
-    return ok;
+    return json_print(summary);
 }
 
 static void on_stop(evutil_socket_t number, short what, void *base)
@@ -191,10 +189,8 @@ enum exit_code cmd_demo(const struct options *o)
     if (!o->pool_only) {
         if ((code = engine_choose(o, engine)) != EXIT_CODE_DONE)
             goto out;
-        config.start_difficulty =
-            engine->rate_hs * config.share_seconds / target_expected_hashes(1.0);
-        if (config.start_difficulty < DIFFICULTY_MIN)
-            config.start_difficulty = POOL_ONLY_DIFFICULTY;
+        config.start_difficulty = fmax(DIFFICULTY_MIN, engine->rate_hs * config.share_seconds /
+                                                           target_expected_hashes(1.0));
     }
     enum err e = loopback_pool_new(base, &config, &demo.pool);
 

@@ -141,9 +141,8 @@ enum exit_code cmd_devices(const struct options *o)
                       (json_int_t)t->packages, "numa_nodes", (json_int_t)t->nodes, "kernels",
                       kernels_json(&c->kind[0].result), "kinds", kinds_json(t, c));
 
-        if (!all || !json_print(all))
+        if (!json_print(all))
             log_error("the list could not be written");
-        json_decref(all);
     } else {
         print_text(t, c, model, features);
     }

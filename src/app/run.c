@@ -39,9 +39,5 @@ bool run_report(const struct options *o, const struct snapshot *s)
         text_summary(s, stdout);
         return fflush(stdout) == 0;
     }
-    json_t *summary = json_summary(s);
-    bool ok = summary && json_print(summary);
-
-    json_decref(summary);
-    return ok;
+    return json_print(json_summary(s));
 }

@@ -12,7 +12,6 @@
 #include "base/clock.h"
 #include "base/log.h"
 #include "base/prng.h"
-#include "hash/sha256.h"
 #include "net/backoff.h"
 #include "net/dial.h"
 #include "net/pool_log.h"
@@ -429,33 +428,18 @@ static void pool_stop(struct upstream *u)
         set_state(p, UPSTREAM_STOPPED, "");
 }
 
-/* A token bucket of one second's worth. */
-static bool may_submit(struct pool_conn *p, int64_t now)
+/* A token bucket of one second's worth: whether it is empty. */
+static bool over_limit(struct pool_conn *p, int64_t now)
 {
-    double limit = p->config.max_submits;
+    double limit = p->config.max_submits, most = limit > 1.0 ? limit : 1.0;
 
     if (limit <= 0.0)
-        return true;
+        return false;
     p->submit_tokens += (double)(now - p->submit_ns) * 1e-9 * limit;
     p->submit_ns = now;
-    if (p->submit_tokens > (limit > 1.0 ? limit : 1.0))
-        p->submit_tokens = limit > 1.0 ? limit : 1.0;
-    if (p->submit_tokens < 1.0)
-        return false;
-    p->submit_tokens -= 1.0;
-    return true;
-}
-
-/* A share over the limit of max_submits: one that is a block goes out all the same. */
-static bool hold_back(const struct share *share, const struct job *job,
-                      enum session_submit_result *result)
-{
-    uint8_t header[80], hash[32];
-
-    job_header(job, share->extranonce2, share->version, share->ntime, share->nonce, header);
-    sha256d(header, sizeof header, hash);
-    *result = target_meets(hash, &job->target) ? SESSION_SUBMIT_FULL : SESSION_SUBMIT_WRONG;
-    return !job->network_known || !target_meets(hash, &job->network);
+    if (p->submit_tokens > most)
+        p->submit_tokens = most;
+    return p->submit_tokens < 1.0;
 }
 
 static enum session_submit_result pool_submit(struct upstream *u, const struct share *share,
@@ -470,12 +454,11 @@ static enum session_submit_result pool_submit(struct upstream *u, const struct s
         ledger_stale(p->ledger);
         return SESSION_SUBMIT_STALE;
     }
-    if (!may_submit(p, now) && hold_back(share, job, &result)) {
-        if (result == SESSION_SUBMIT_FULL)
-            ledger_throttled(p->ledger);
-        return result;
-    }
-    result = session_submit(p->session, share, job, now, hash, difficulty);
+    bool over = over_limit(p, now);
+
+    result = session_submit(p->session, share, job, now, over, hash, difficulty);
+    if (result == SESSION_SUBMIT_SENT && !over)
+        p->submit_tokens -= 1.0;
     send_output(p);
     set_tick(p);
     return result;

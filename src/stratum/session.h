@@ -153,17 +153,18 @@ enum session_submit_result {
     SESSION_SUBMIT_DUPLICATE, /* the same header was already sent; dropped and counted */
     SESSION_SUBMIT_WRONG,     /* rebuilt from the job's bytes it does not meet the target: never
                                  sent, not counted in found; the caller counts a hardware error */
-    SESSION_SUBMIT_FULL, /* too many answers outstanding, or too much output, or out of memory (then
-                            a DROP follows); counted throttled */
+    SESSION_SUBMIT_FULL, /* held back by the caller's limit, too many answers outstanding, too much
+                            output, or out of memory (then a DROP follows); counted throttled */
 };
 
 /* session_submit: rebuilds the share's header from the job's bytes with the plain reference, checks
  * it against the job's full target, and writes the submit.
- * In: job, the one with seq share->job_seq. Out: hash (32 bytes, as hashed) and share_difficulty of
- * the rebuilt header unless WRONG; either may be NULL. */
+ * In: job, the one with seq share->job_seq; over_limit, that a limit of the caller's on what is
+ * sent has been reached: then only a block goes out. Out: hash (32 bytes, as hashed) and
+ * share_difficulty of the rebuilt header unless WRONG; either may be NULL. */
 enum session_submit_result session_submit(struct session *s, const struct share *share,
-                                          const struct job *job, int64_t now_ns, uint8_t *hash,
-                                          double *share_difficulty);
+                                          const struct job *job, int64_t now_ns, bool over_limit,
+                                          uint8_t *hash, double *share_difficulty);
 
 /* session_resubmit: sends again a share that was pending when an earlier connection ended, once
  * this session is authorised and has its first job: only if the pool gave back the same extranonces

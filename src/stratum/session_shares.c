@@ -34,19 +34,20 @@ static char *write_submit(const struct session *s, uint64_t id, const struct sha
     return message_write_submit(id, &submit);
 }
 
-/* The ledger's last places are kept for shares that are blocks. */
-static bool has_room(const struct session *s, const struct job *job, const uint8_t hash[32])
+/* The ledger's last places are kept for shares that are blocks; no limit holds those back. */
+static bool may_go(const struct session *s, const struct job *job, const uint8_t hash[32],
+                   bool over_limit)
 {
     bool block = job->network_known && target_meets(hash, &job->network);
     uint64_t places = block ? LEDGER_PENDING_MAX : LEDGER_PENDING_MAX - SESSION_BLOCK_ROOM;
 
-    return ledger_counts(s->ledger)->pending < places &&
+    return (block || !over_limit) && ledger_counts(s->ledger)->pending < places &&
            session_queue_waiting(s) <= SESSION_OUTPUT_MAX;
 }
 
 enum session_submit_result session_submit(struct session *s, const struct share *share,
-                                          const struct job *job, int64_t now_ns, uint8_t *hash,
-                                          double *share_difficulty)
+                                          const struct job *job, int64_t now_ns, bool over_limit,
+                                          uint8_t *hash, double *share_difficulty)
 {
     struct ledger_entry entry = {.share = *share, .difficulty = job->difficulty, .sent_ns = now_ns};
     uint8_t header_hash[32];
@@ -72,7 +73,7 @@ enum session_submit_result session_submit(struct session *s, const struct share 
     }
     if (ledger_seen(s->ledger, header_hash))
         return SESSION_SUBMIT_DUPLICATE;
-    if (!has_room(s, job, header_hash)) {
+    if (!may_go(s, job, header_hash, over_limit)) {
         ledger_throttled(s->ledger);
         return SESSION_SUBMIT_FULL;
     }

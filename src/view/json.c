@@ -163,10 +163,10 @@ json_t *json_summary(const struct snapshot *s)
     return o;
 }
 
-bool json_print(const json_t *object)
+bool json_print(json_t *object)
 {
-    if (json_dumpf(object, stdout, JSON_COMPACT) != 0)
-        return false;
-    putchar('\n');
-    return fflush(stdout) == 0;
+    bool ok = object && json_dumpf(object, stdout, JSON_COMPACT) == 0 && putchar('\n') != EOF;
+
+    json_decref(object);
+    return fflush(stdout) == 0 && ok;
 }

@@ -10,7 +10,8 @@
  * null, and "unknown" says why under the figure's path. */
 json_t *json_summary(const struct snapshot *s);
 
-/* json_print: one object and a newline on standard output. Returns false when it could not. */
-bool json_print(const json_t *object);
+/* json_print: the object and a newline on standard output; takes it over, NULL where there was no
+ * memory for it. Returns false when it could not. */
+bool json_print(json_t *object);
 
 #endif

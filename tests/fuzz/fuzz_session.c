@@ -147,7 +147,7 @@ static void submit(struct stage *s)
 
         bool good = target_meets(hash, &job->target);
         enum session_submit_result result =
-            session_submit(s->session, &share, job, s->now_ns, again, NULL);
+            session_submit(s->session, &share, job, s->now_ns, false, again, NULL);
 
         require((result == SESSION_SUBMIT_WRONG) == !good, "judged otherwise");
         require(ledger_balanced(s->ledger), "the books do not balance");

@@ -64,8 +64,8 @@ static void on_timer(evutil_socket_t fd, short what, void *argument)
             event_base_loopbreak(l->base);
             return;
         }
-        pause_ms(l, PAUSE_MS_LEAST +
-                        (long)prng_below(&l->random, PAUSE_MS_MOST - PAUSE_MS_LEAST + 1));
+        pause_ms(l,
+                 PAUSE_MS_LEAST + (long)prng_below(&l->random, PAUSE_MS_MOST - PAUSE_MS_LEAST + 1));
         return;
     }
     l->generation = source_generation(miner_source(l->miner)) + 1;
@@ -100,7 +100,8 @@ int main(int argc, char **argv)
 {
     struct latency l = {.wanted = 500, .random = {.state = 1}};
     struct options o;
-    struct engine *engine = calloc(1, sizeof *engine);
+    struct run *run = calloc(1, sizeof *run);
+    struct engine *engine = run ? &run->engine : NULL;
     struct loopback_pool_config pool;
     struct miner_config config;
     int failed = 1;
@@ -126,7 +127,7 @@ int main(int argc, char **argv)
     pool.job_seconds = 3600.0; /* only our own jobs */
     if (loopback_pool_new(l.base, &pool, &l.pool) != ERR_OK)
         goto out;
-    run_config(&o, engine, &config);
+    run_config(&o, run, &config);
     snprintf(config.pool.url.host, sizeof config.pool.url.host, "127.0.0.1");
     config.pool.url.port = loopback_pool_port(l.pool);
     config.pool.user = "bench.worker";
@@ -148,6 +149,6 @@ out:
     if (l.base)
         event_base_free(l.base);
     free(l.ms);
-    free(engine);
+    free(run);
     return failed;
 }

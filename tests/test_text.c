@@ -144,7 +144,7 @@ static void test_summary(void **state)
 
     assert_says(text, "joulehash 1.2.3 mine, 62 s\n");
     assert_says(text, "cpu: 8 threads, kernel avx512, 4 versions per pass, 200.7 GH/s, 2 hardware "
-                      "errors\n");
+                      "errors, held: user, held: thermal\n");
     assert_says(text, "stratum+tcp://pool.example:3333 as addr.");
     assert_says(text, "200.7 GH/s counted: 12345678901234 hashes in 61.50 s\n");
     assert_says(text, "190.0 GH/s from accepted shares, 95 % between 154.0 GH/s and 231.0 GH/s\n");
@@ -157,6 +157,16 @@ static void test_summary(void **state)
     assert_says(text, "height 413567 nonce 7 hash 0000");
     assert_says(text, "height unknown nonce 4294967295 hash 0000");
     assert_says(text, "not measured");
+    free(text);
+
+    s.devices[0].kind = "opencl";
+    s.devices[0].proofs = 7;
+    s.devices[0].alarms = 1;
+    s.devices[0].hold_count = 0;
+    text = summary(&s);
+    assert_says(text,
+                "cpu: kernel avx512, 4 versions per pass, 200.7 GH/s, 2 hardware errors, proved "
+                "7 times, 1 alarms, rebuilt 0 times\n");
     free(text);
 
     made_snapshot_empty(&s);

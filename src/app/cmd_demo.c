@@ -139,13 +139,13 @@ static enum exit_code serve(const struct options *o, struct event_base *base,
     return code;
 }
 
-static enum exit_code mine(const struct options *o, const struct engine *engine,
-                           struct event_base *base, struct demo *demo)
+static enum exit_code mine(const struct options *o, struct run *run, struct event_base *base,
+                           struct demo *demo)
 {
     struct miner_config config;
     double seconds = o->time_limit_s < 0.0 ? DEMO_SECONDS : o->time_limit_s;
 
-    run_config(o, engine, &config);
+    run_config(o, run, &config);
     config.time_limit_s = seconds;
     snprintf(config.pool.url.host, sizeof config.pool.url.host, "127.0.0.1");
     config.pool.url.port = loopback_pool_port(demo->pool);
@@ -171,13 +171,13 @@ static enum exit_code mine(const struct options *o, const struct engine *engine,
 
 enum exit_code cmd_demo(const struct options *o)
 {
-    struct engine *engine = calloc(1, sizeof *engine);
+    struct run *run = calloc(1, sizeof *run);
     struct loopback_pool_config config;
     struct event_base *base = event_base_new();
     struct demo demo = {0};
     enum exit_code code = EXIT_CODE_NO_DEVICE;
 
-    if (!engine || !base) {
+    if (!run || !base) {
         log_error("%s", err_text(ERR_NOMEM));
         goto out;
     }
@@ -187,10 +187,10 @@ enum exit_code cmd_demo(const struct options *o)
     config.on_block = on_block;
     config.rolled_only = o->rolled_only;
     if (!o->pool_only) {
-        if ((code = engine_choose(o, engine)) != EXIT_CODE_DONE)
+        if ((code = run_prepare(o, run)) != EXIT_CODE_DONE)
             goto out;
-        config.start_difficulty = fmax(DIFFICULTY_MIN, engine->rate_hs * config.share_seconds /
-                                                           target_expected_hashes(1.0));
+        config.start_difficulty =
+            fmax(DIFFICULTY_MIN, run->rate_hs * config.share_seconds / target_expected_hashes(1.0));
     }
     enum err e = loopback_pool_new(base, &config, &demo.pool);
 
@@ -199,12 +199,13 @@ enum exit_code cmd_demo(const struct options *o)
         code = EXIT_CODE_USAGE;
         goto out;
     }
-    code = o->pool_only ? serve(o, base, demo.pool) : mine(o, engine, base, &demo);
+    code = o->pool_only ? serve(o, base, demo.pool) : mine(o, run, base, &demo);
 out:
     if (demo.pool)
         loopback_pool_free(demo.pool);
     if (base)
         event_base_free(base);
-    free(engine);
+    run_close(run);
+    free(run);
     return code;
 }

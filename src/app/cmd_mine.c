@@ -50,7 +50,7 @@ static bool name_pool(const struct options *o, struct pool_name *name, char *why
 
 enum exit_code cmd_mine(const struct options *o)
 {
-    struct engine *engine = calloc(1, sizeof *engine);
+    struct run *run = calloc(1, sizeof *run);
     struct miner_config config;
     struct pool_name name;
     struct miner *miner = NULL;
@@ -59,7 +59,7 @@ enum exit_code cmd_mine(const struct options *o)
     char why[320];
     enum exit_code code = EXIT_CODE_USAGE;
 
-    if (!engine)
+    if (!run)
         return EXIT_CODE_NO_DEVICE;
     if (!name_pool(o, &name, why, sizeof why)) {
         log_error("%s", why);
@@ -78,9 +78,9 @@ enum exit_code cmd_mine(const struct options *o)
         log_error("cannot go to the background");
         goto out;
     }
-    if ((code = engine_choose(o, engine)) != EXIT_CODE_DONE)
+    if ((code = run_prepare(o, run)) != EXIT_CODE_DONE)
         goto out;
-    run_config(o, engine, &config);
+    run_config(o, run, &config);
     config.pool.url = name.url;
     config.pool.user = name.user;
     config.pool.password = name.password;
@@ -100,6 +100,7 @@ out:
     miner_free(miner);
     if (base)
         event_base_free(base);
-    free(engine);
+    run_close(run);
+    free(run);
     return code;
 }

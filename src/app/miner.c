@@ -57,9 +57,10 @@ static void submit(struct miner *m, const struct share *share)
         log_debug("share discarded: found before");
         break;
     case SESSION_SUBMIT_WRONG:
-        m->wrong_shares++;
-        log_error("device %" PRIu32 ": a share that does not meet its target was not sent",
-                  share->device);
+        if (share->device < m->devices.count)
+            m->devices.wrong_shares[share->device]++;
+        log_error("%s: a share that does not meet its target was not sent",
+                  miner_devices_name(&m->devices, share->device));
         break;
     case SESSION_SUBMIT_FULL:
         log_debug("share held back: over the limit of shares in flight or per second");
@@ -76,8 +77,8 @@ static void log_wrong_nonce(struct miner *m, const struct share *share)
         m->errors_unlogged++;
         return;
     }
-    log_error("device %" PRIu32 ": hardware error at nonce %" PRIu32 ", and %" PRIu64 " before it",
-              share->device, share->nonce, m->errors_unlogged);
+    log_error("%s: hardware error at nonce %" PRIu32 ", and %" PRIu64 " before it",
+              miner_devices_name(&m->devices, share->device), share->nonce, m->errors_unlogged);
     m->error_logged_ns = now;
     m->errors_unlogged = 0;
 }
@@ -89,10 +90,18 @@ static void drain_mailbox(struct miner *m, uint32_t most)
     struct device_event event;
 
     while (most-- > 0 && mailbox_pop(m->mailbox, &event)) {
-        if (event.kind == DEVICE_EVENT_SHARE)
+        switch (event.kind) {
+        case DEVICE_EVENT_SHARE:
             submit(m, &event.share);
-        else
+            break;
+        case DEVICE_EVENT_WRONG_NONCE:
             log_wrong_nonce(m, &event.share);
+            break;
+        case DEVICE_EVENT_NOTE:
+            log_line(event.level, "%s: %s", miner_devices_name(&m->devices, event.share.device),
+                     event.text);
+            break;
+        }
     }
 }
 
@@ -164,7 +173,8 @@ static double current_rate(const struct miner *m)
 
     if (window_rate(&m->hashes, 10 * CLOCK_SECOND, &rate))
         return rate;
-    return ran_ns > 0 ? (double)device_counts(m->device).hashes / ((double)ran_ns * 1e-9) : 0.0;
+    return ran_ns > 0 ? (double)miner_devices_counts(&m->devices).hashes / ((double)ran_ns * 1e-9)
+                      : 0.0;
 }
 
 static void on_verdict(void *context, struct upstream *u, const struct upstream_verdict *v)
@@ -189,8 +199,9 @@ static void on_verdict(void *context, struct upstream *u, const struct upstream_
              v->accepted ? "accepted" : "rejected", c->accepted, judged,
              judged > 0 ? 100.0 * (double)c->accepted / (double)judged : 0.0,
              text_difficulty(v->entry.share_difficulty, difficulty), u->index,
-             device_info(m->device)->name, rate, (double)v->latency_ns * 1e-6,
-             v->accepted ? "" : " ", v->accepted ? "" : reject_reason_text(v->reason),
+             miner_devices_name(&m->devices, v->entry.share.device), rate,
+             (double)v->latency_ns * 1e-6, v->accepted ? "" : " ",
+             v->accepted ? "" : reject_reason_text(v->reason),
              v->accepted || v->text[0] == '\0' ? "" : ": ", v->accepted ? "" : v->text);
     if (m->config.max_shares > 0 && c->accepted >= m->config.max_shares)
         begin_stop(m, EXIT_CODE_DONE, "enough shares");
@@ -229,23 +240,23 @@ static bool verdicts_pending(const struct miner *m)
 }
 
 /* Joins the workers, emptying the mailbox for those that wait for room in it. */
-static void stop_device(struct miner *m)
+static void stop_devices(struct miner *m)
 {
     int64_t deadline = clock_mono_ns() + CLOCK_SECOND;
     uint32_t running;
 
-    if (!m->device_running)
+    if (!m->devices.running)
         return;
     source_close(m->source);
-    device_stop(m->device);
+    miner_devices_stop(&m->devices);
     do {
-        running = device_join(m->device, clock_mono_ns() + 10 * CLOCK_MILLISECOND);
+        running = miner_devices_join(&m->devices, clock_mono_ns() + 10 * CLOCK_MILLISECOND);
         drain_mailbox(m, UINT32_MAX);
     } while (running > 0 && clock_mono_ns() < deadline);
-    m->device_running = false;
+    m->devices.running = false;
     if (running > 0) {
         mailbox_close(m->mailbox);
-        m->free_device = false;
+        m->free_devices = false;
         log_error("%" PRIu32 " workers did not stop within a second and are abandoned", running);
     }
 }
@@ -257,7 +268,7 @@ static void begin_stop(struct miner *m, enum exit_code code, const char *why)
     m->stopping = true;
     m->exit_code = code;
     log_info("stopping: %s", why);
-    stop_device(m);
+    stop_devices(m);
     m->stopped_ns = clock_mono_ns();
     struct timeval wait = clock_timeval(verdicts_pending(m) ? LINGER_NS : 0);
 
@@ -303,32 +314,6 @@ static void on_signal(evutil_socket_t number, short what, void *argument)
                number == SIGINT ? "SIGINT" : "SIGTERM");
 }
 
-/* A device that cannot be trusted stands still from here on, and a miner without any stops. */
-static void watch_device(struct miner *m)
-{
-    struct device_counts counts = device_counts(m->device);
-
-    if (device_holds(m->device) & DEVICE_HOLD_FAULT ||
-        !device_counts_faulty(counts.candidates, counts.hw_errors))
-        return;
-    device_hold_set(m->device, DEVICE_HOLD_FAULT, true);
-    log_error("%s: %" PRIu64 " of %" PRIu64 " nonces that it claimed were wrong: put out of use",
-              device_info(m->device)->name, counts.hw_errors, counts.candidates);
-    begin_stop(m, EXIT_CODE_NO_DEVICE, "no usable device is left");
-}
-
-/* Each thing that the system refuses to the threads is said once. */
-static void warn_of_refusals(struct miner *m)
-{
-    unsigned refused = device_counts(m->device).refused & ~m->refusals_said;
-
-    for (unsigned bit = THREAD_REFUSED_PIN; bit <= THREAD_REFUSED_PRIORITY; bit <<= 1)
-        if (refused & bit)
-            log_warn("%s: %s", device_info(m->device)->name,
-                     thread_refused_text((enum thread_refused)bit));
-    m->refusals_said |= refused;
-}
-
 static void on_second(evutil_socket_t fd, short what, void *argument)
 {
     struct miner *m = argument;
@@ -337,12 +322,12 @@ static void on_second(evutil_socket_t fd, short what, void *argument)
     (void)what;
     if (m->stopping)
         return;
-    window_push(&m->hashes, clock_mono_ns(), (double)device_counts(m->device).hashes);
+    window_push(&m->hashes, clock_mono_ns(), (double)miner_devices_counts(&m->devices).hashes);
     m->seconds++;
-    warn_of_refusals(m);
-    watch_device(m);
-    if (m->stopping)
+    if (!miner_devices_watch(&m->devices)) {
+        begin_stop(m, EXIT_CODE_NO_DEVICE, "no usable device is left");
         return;
+    }
     if (m->seconds % 60 == 0 && m->config.status_lines) {
         struct snapshot s;
         char line[512];
@@ -381,7 +366,6 @@ enum err miner_new(struct event_base *base, const struct miner_config *config, s
     struct miner *m = calloc(1, sizeof *m);
     struct upstream_listener listener = {
         .context = m, .job = on_job, .verdict = on_verdict, .state = on_state};
-    struct device_cpu_config device = {.thread = config->thread, .threads = config->threads};
     enum err e;
 
     *out = NULL;
@@ -389,7 +373,7 @@ enum err miner_new(struct event_base *base, const struct miner_config *config, s
         return ERR_NOMEM;
     m->base = base;
     m->config = *config;
-    m->free_device = true;
+    m->free_devices = true;
     job_table_init(&m->jobs);
     window_init(&m->hashes);
     /* Without name servers only addresses can be dialled; that is said when a name is. */
@@ -399,7 +383,7 @@ enum err miner_new(struct event_base *base, const struct miner_config *config, s
         dial_tune_resolver(m->dns);
     if ((e = mailbox_new(sizeof(struct device_event), MAILBOX_CAPACITY, &m->mailbox)) != ERR_OK ||
         (e = source_new(&m->source)) != ERR_OK ||
-        (e = device_cpu_new(&device, m->source, m->mailbox, &m->device)) != ERR_OK ||
+        (e = miner_devices_new(&m->devices, config, m->source, m->mailbox)) != ERR_OK ||
         (e = pool_conn_new(base, m->dns, &config->pool, &listener, &m->upstream)) != ERR_OK ||
         (e = make_events(m)) != ERR_OK) {
         miner_free(m);
@@ -435,16 +419,17 @@ enum exit_code miner_run(struct miner *m)
         evtimer_add(m->limit, &limit);
     }
     window_push(&m->hashes, m->started_ns, 0.0);
-    if (device_start(m->device) != ERR_OK) {
+    if (miner_devices_start(&m->devices) != ERR_OK) {
         log_error("the system gives no threads");
+        m->devices.running = true; /* some of them */
+        stop_devices(m);
         m->stopped_ns = clock_mono_ns();
         remove_events(m);
         return EXIT_CODE_NO_DEVICE;
     }
-    m->device_running = true;
     m->upstream->ops->start(m->upstream);
     event_base_dispatch(m->base);
-    stop_device(m);
+    stop_devices(m);
     m->stopping = true;
     if (m->stopped_ns == 0)
         m->stopped_ns = clock_mono_ns();
@@ -461,7 +446,7 @@ bool miner_progress(const struct miner *m, double *done)
 
 const struct device *miner_device(const struct miner *m)
 {
-    return m->device;
+    return m->devices.device[0];
 }
 
 const struct source *miner_source(const struct miner *m)
@@ -483,8 +468,8 @@ void miner_free(struct miner *m)
         m->upstream->ops->free(m->upstream);
     if (m->dns)
         evdns_base_free(m->dns, 0);
-    if (m->free_device) {
-        device_free(m->device);
+    if (m->free_devices) {
+        miner_devices_free(&m->devices);
         source_free(m->source);
         mailbox_free(m->mailbox);
     }

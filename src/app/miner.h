@@ -11,6 +11,7 @@
 #include "app/exit_code.h"
 #include "base/err.h"
 #include "device/device.h"
+#include "device/opencl_runner.h"
 #include "net/pool_conn.h"
 #include "view/snapshot.h"
 
@@ -20,8 +21,11 @@ struct miner_config {
     const char *command;          /* shown in the summary; borrowed */
     struct pool_conn_config pool; /* strings borrowed until miner_new returns */
     const struct device_cpu_thread
-        *thread; /* `threads` of them; borrowed until miner_new returns */
-    uint32_t threads;
+        *thread;                   /* `threads` of them; borrowed until miner_new returns */
+    uint32_t threads;              /* 0: the processor is no device */
+    struct opencl_runner **runner; /* `runners` of them, proved; see miner_devices.h */
+    uint32_t runners;
+    int64_t batch_ns;                    /* of OpenCL devices; 0: the default */
     double time_limit_s;                 /* 0: none */
     uint64_t max_shares;                 /* accepted; 0: no limit */
     bool status_lines;                   /* a status line each minute */
@@ -29,7 +33,8 @@ struct miner_config {
     void *context;
 };
 
-/* miner_new: builds everything, starts nothing. The base is borrowed. Errors leave *out NULL. */
+/* miner_new: builds everything, starts nothing. The base is borrowed. Runners become the miner's,
+ * and their pointers NULL, as they are taken. Errors leave *out NULL. */
 enum err miner_new(struct event_base *base, const struct miner_config *config, struct miner **out);
 
 /* miner_run: connects, hashes, and runs the loop until the limit, a signal (SIGINT, SIGTERM) or a
@@ -43,7 +48,7 @@ void miner_snapshot(const struct miner *m, struct snapshot *out);
 /* miner_progress: see source_progress. */
 bool miner_progress(const struct miner *m, double *done);
 
-/* For measuring: the device, and the source's generation after the newest job. */
+/* For measuring: the first device, and the source's generation after the newest job. */
 const struct device *miner_device(const struct miner *m);
 const struct source *miner_source(const struct miner *m);
 

@@ -51,31 +51,6 @@ static void pool_rate(struct snapshot *s, const struct ledger_counts *c)
         .known = true, .value = value, .low = value * low / k, .high = value * high / k};
 }
 
-static void device_entry(const struct miner *m, struct snapshot *s, struct device_counts counts)
-{
-    struct snapshot_device *d = &s->devices[s->device_count++];
-    const struct device_info *info = device_info(m->device);
-
-    *d = (struct snapshot_device){
-        .name = info->name,
-        .kind = info->kind,
-        .kernel = info->kernel,
-        .versions = info->versions,
-        .threads = info->threads,
-        .hashes = counts.hashes,
-        .hw_errors = counts.hw_errors + m->wrong_shares,
-        .hashrate_hs = s->hashrate_hs,
-        .holds = device_holds(m->device),
-    };
-    for (unsigned bit = DEVICE_HOLD_USER; bit <= DEVICE_HOLD_FAULT; bit <<= 1)
-        if (d->holds & bit)
-            d->hold_name[d->hold_count++] = device_hold_text((enum device_hold)bit);
-    d->state = !m->device_running ? "stopped"
-               : d->holds != 0    ? "held"
-               : m->current       ? "running"
-                                  : "waiting";
-}
-
 static void job_figures(const struct miner *m, struct snapshot *s)
 {
     const struct job *job = job_table_find(&m->jobs, m->jobs.next_seq - 1);
@@ -99,7 +74,7 @@ static void job_figures(const struct miner *m, struct snapshot *s)
 void miner_snapshot(const struct miner *m, struct snapshot *s)
 {
     struct upstream_status status;
-    struct device_counts counts = device_counts(m->device);
+    struct device_counts counts = miner_devices_counts(&m->devices);
     int64_t end = m->stopped_ns != 0 ? m->stopped_ns : clock_mono_ns();
 
     memset(s, 0, sizeof *s);
@@ -126,7 +101,7 @@ void miner_snapshot(const struct miner *m, struct snapshot *s)
         .difficulty = {status.difficulty > 0.0, status.difficulty},
         .counts = s->counts,
     };
-    device_entry(m, s, counts);
+    miner_devices_snapshot(&m->devices, m->current != NULL, s);
     size_t blocks =
         m->blocks_found < SNAPSHOT_BLOCKS_MAX ? (size_t)m->blocks_found : SNAPSHOT_BLOCKS_MAX;
 

@@ -4,6 +4,7 @@
 
 #include "app/job_table.h"
 #include "app/miner.h"
+#include "app/miner_devices.h"
 #include "base/mailbox.h"
 #include "device/source.h"
 #include "measure/window.h"
@@ -18,11 +19,8 @@ struct miner {
     const struct job *current; /* in the table; NULL: none valid */
     struct source *source;
     struct mailbox *mailbox;
-    struct device *device;
-    bool device_running;
-    unsigned refusals_said; /* enum thread_refused bits */
+    struct miner_devices devices;
     struct window hashes;
-    uint64_t wrong_shares; /* refused by the last check before sending, beside the workers' own */
     uint64_t jobs_seen;
     struct snapshot_block blocks[SNAPSHOT_BLOCKS_MAX];
     uint64_t blocks_found;
@@ -36,7 +34,7 @@ struct miner {
     uint32_t seconds;
     bool stopping;
     enum exit_code exit_code;
-    bool free_device; /* false: a worker is stuck, so device, source and mailbox must live on */
+    bool free_devices; /* false: a worker is stuck, so devices, source and mailbox must live on */
 };
 
 #endif

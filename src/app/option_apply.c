@@ -7,6 +7,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "app/device_choice.h"
+#include "device/opencl_variant.h"
+
+#define VARIANT_EXAMPLE "w1-g256-shared-u64-rotate-bitselect-plain-mad0-global"
+
 static bool refuse(char *why, size_t cap, const struct option_row *row, const char *value,
                    const char *what)
 {
@@ -198,6 +203,9 @@ static bool apply_number(struct options *o, const struct option_row *row, const 
     case OPTION_RETRY_PAUSE:
         o->retry_pause_s = n;
         return true;
+    case OPTION_BATCH_MS:
+        o->batch_ms = n;
+        return true;
     case OPTION_SECONDS:
         o->bench_seconds = n;
         return true;
@@ -229,6 +237,31 @@ static bool apply_threads(struct options *o, const struct option_row *row, const
     return true;
 }
 
+static bool apply_devices(struct options *o, const struct option_row *row, const char *value,
+                          char *why, size_t cap)
+{
+    struct device_choice choice;
+    char what[160];
+
+    if (!device_choice_check(value, &choice, what, sizeof what)) {
+        snprintf(why, cap, "--%s %s", row->name, what);
+        return false;
+    }
+    if (cpu_list_count(&choice.cpus) > 0)
+        o->cpu_affinity = choice.cpus;
+    return set_text(&o->devices, value) || refuse(why, cap, row, "", "out of memory");
+}
+
+static bool apply_variant(struct options *o, const struct option_row *row, const char *value,
+                          char *why, size_t cap)
+{
+    struct opencl_variant unused;
+
+    if (!opencl_variant_parse(value, &unused))
+        return refuse(why, cap, row, value, "not a variant like " VARIANT_EXAMPLE);
+    return set_text(&o->opencl_variant, value) || refuse(why, cap, row, "", "out of memory");
+}
+
 bool option_apply(struct options *o, const struct option_row *row, const char *value, char *why,
                   size_t cap)
 {
@@ -249,7 +282,9 @@ bool option_apply(struct options *o, const struct option_row *row, const char *v
     case OPTION_ALGO:
         return strcmp(value, "sha256d") == 0 || refuse(why, cap, row, value, "only sha256d");
     case OPTION_DEVICES_LIST:
-        return strcmp(value, "cpu") == 0 || refuse(why, cap, row, value, "this build has: cpu");
+        return apply_devices(o, row, value, why, cap);
+    case OPTION_OPENCL_VARIANT:
+        return apply_variant(o, row, value, why, cap);
     case OPTION_KERNEL:
         return set_text(&o->kernel, value) || refuse(why, cap, row, "", "out of memory");
     case OPTION_LOG_FILE:

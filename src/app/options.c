@@ -36,7 +36,12 @@ const struct option_row option_table[] = {
      "of the hashing threads: 0 (when nothing else runs), 1 low, 2 normal, to 5"},
     {"no-pin", 0, OPTION_NO_PIN, MINERS | BENCH, NULL, 0, 0,
      "let the system move hashing threads between processors"},
-    {"devices", 'd', OPTION_DEVICES_LIST, ALL, "LIST", 0, 0, "devices to use: cpu"},
+    {"devices", 'd', OPTION_DEVICES_LIST, ALL, "LIST", 0, 0,
+     "devices to use (default: the processor, and OpenCL GPUs); see below"},
+    {"batch-ms", 0, OPTION_BATCH_MS, MINERS, "N", 1, 1000,
+     "length of a batch on OpenCL devices (default 20)"},
+    {"opencl-variant", 0, OPTION_OPENCL_VARIANT, MINERS | BENCH, "NAME", 0, 0,
+     "form of the OpenCL kernel (default: by device)"},
     {"kernel", 0, OPTION_KERNEL, MINERS | BENCH, "NAME", 0, 0,
      "hasher to use (default: the fastest); bench takes all"},
     {"versions", 0, OPTION_VERSIONS, MINERS | BENCH, "N[,N...]", 1, PREP_VERSIONS_MAX,
@@ -101,6 +106,7 @@ void options_init(struct options *o)
     o->retries = -1;
     o->version_rolling = true;
     o->bench_seconds = 5;
+    o->batch_ms = 20;
     o->time_limit_s = -1;
     o->cpu_priority = THREAD_PRIORITY_AS_IS;
 }
@@ -126,6 +132,8 @@ static void clear_pools(struct options *o)
 void options_clear(struct options *o)
 {
     clear_pools(o);
+    free(o->devices);
+    free(o->opencl_variant);
     free(o->kernel);
     free(o->log_file);
     free(o->config_file);
@@ -406,4 +414,9 @@ void options_help(unsigned commands, FILE *to)
                  r->argument ? r->argument : "");
         fprintf(to, "  %-32s %s\n", left, r->help);
     }
+    fprintf(to, "\nDevices, with commas between: cpu; cpu:0-3,6 by the processors' numbers; opencl "
+                "(its GPUs and\naccelerators); opencl:0,1 by index; opencl:gpu, opencl:cpu, "
+                "opencl:accelerator by type; opencl:all;\nopencl:NAME by any part of the name; "
+                "pci:01:00.0 by PCI address. `joulehash devices` lists them. OpenCL\nruns "
+                "processors only where told to: joulehash's own code is faster there.\n");
 }

@@ -35,6 +35,9 @@ struct options {
     bool help, show_version, check_config;
     struct options_pool pool[OPTIONS_POOLS_MAX];
     size_t pools;
+    char *devices;                /* -d; NULL: the processor, and OpenCL GPUs */
+    char *opencl_variant;         /* NULL: by device */
+    double batch_ms;              /* of OpenCL devices */
     char *kernel;                 /* NULL: the fastest; bench: "all" */
     char *log_file;               /* NULL: standard error */
     char *config_file;            /* NULL: none */

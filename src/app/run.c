@@ -4,18 +4,44 @@
 #include <stdio.h>
 
 #include "app/version.h"
+#include "base/log.h"
 #include "view/json.h"
 #include "view/text.h"
 
 /* BIP320's sixteen bits and BIP323's twenty-four: all bits that any pool hands out to roll. */
 #define VERSION_MASK_WANTED UINT32_C(0x1fffffe0)
 
-void run_config(const struct options *o, const struct engine *engine, struct miner_config *out)
+enum exit_code run_prepare(const struct options *o, struct run *r)
+{
+    enum exit_code code = opencl_devices_find(o, &r->opencl);
+
+    if (code == EXIT_CODE_DONE && r->opencl.choice.cpu)
+        code = engine_choose(o, &r->engine);
+    if (code == EXIT_CODE_DONE)
+        code = opencl_devices_open(o, r->engine.hasher, &r->opencl);
+    if (code == EXIT_CODE_DONE && r->engine.threads == 0 && r->opencl.runners == 0) {
+        log_error("no usable device");
+        code = EXIT_CODE_NO_DEVICE;
+    }
+    r->rate_hs = r->engine.rate_hs + r->opencl.rate_hs;
+    return code;
+}
+
+void run_close(struct run *r)
+{
+    if (r)
+        opencl_devices_close(&r->opencl);
+}
+
+void run_config(const struct options *o, struct run *r, struct miner_config *out)
 {
     *out = (struct miner_config){
         .command = options_command_name(o->command),
-        .thread = engine->thread,
-        .threads = engine->threads,
+        .thread = r->engine.thread,
+        .threads = r->engine.threads,
+        .runner = r->opencl.runner,
+        .runners = r->opencl.runners,
+        .batch_ns = (int64_t)(o->batch_ms * 1e6),
         .time_limit_s = o->time_limit_s,
         .max_shares = o->max_shares,
         .status_lines = true,

@@ -4,11 +4,26 @@
 
 #include "app/engine.h"
 #include "app/miner.h"
+#include "app/opencl_devices.h"
 #include "app/options.h"
 
-/* run_config: the miner's configuration from options and engine; the pool is the caller's to name.
- */
-void run_config(const struct options *o, const struct engine *engine, struct miner_config *out);
+/* What hashes in a run; on the heap. */
+struct run {
+    struct engine engine; /* no threads where the processor was not chosen */
+    struct opencl_devices opencl;
+    double rate_hs; /* of all together, before it begins */
+};
+
+/* run_prepare: finds, chooses, calibrates and proves what hashes, as the options say; *r zeroed
+ * before. Returns EXIT_CODE_DONE, or the code to leave with after having logged why. */
+enum exit_code run_prepare(const struct options *o, struct run *r);
+
+/* run_close: after the miner that used it was freed; NULL is fine. */
+void run_close(struct run *r);
+
+/* run_config: the miner's configuration from options and what hashes; the pool is the caller's to
+ * name. */
+void run_config(const struct options *o, struct run *r, struct miner_config *out);
 
 /* run_report: prints the summary, for people or as JSON, on standard output. False when it could
  * not. */

@@ -85,13 +85,14 @@ static void put_devices(json_t *into, const struct snapshot *s, json_t *unknown)
 
         for (size_t j = 0; j < d->hold_count; j++)
             json_array_append_new(hold, json_string(d->hold_name[j]));
-        json_array_append_new(devices,
-                              json_pack("{s:s,s:s,s:s,s:I,s:I,s:I,s:f,s:I,s:n,s:s,s:o}", "name",
-                                        d->name, "kind", d->kind, "kernel", d->kernel, "versions",
-                                        (json_int_t)d->versions, "threads", (json_int_t)d->threads,
-                                        "hashes", (json_int_t)d->hashes, "hashrate_hs",
-                                        d->hashrate_hs, "hw_errors", (json_int_t)d->hw_errors,
-                                        "temperature_c", "state", d->state, "hold", hold));
+        json_array_append_new(
+            devices,
+            json_pack("{s:s,s:s,s:s,s:I,s:I,s:I,s:f,s:I,s:I,s:I,s:I,s:n,s:s,s:o}", "name", d->name,
+                      "kind", d->kind, "kernel", d->kernel, "versions", (json_int_t)d->versions,
+                      "threads", (json_int_t)d->threads, "hashes", (json_int_t)d->hashes,
+                      "hashrate_hs", d->hashrate_hs, "hw_errors", (json_int_t)d->hw_errors,
+                      "proofs", (json_int_t)d->proofs, "alarms", (json_int_t)d->alarms, "rebuilds",
+                      (json_int_t)d->rebuilds, "temperature_c", "state", d->state, "hold", hold));
         snprintf(path, sizeof path, "devices/%zu/temperature_c", i);
         json_object_set_new(unknown, path, json_string("no temperature sensor is read"));
     }

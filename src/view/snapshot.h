@@ -28,6 +28,7 @@ struct snapshot_device {
     const char *name, *kind, *kernel;
     uint32_t versions, threads;
     uint64_t hashes, hw_errors;
+    uint64_t proofs, alarms, rebuilds; /* of devices that are proved while they run */
     double hashrate_hs; /* mean since start */
     const char *state;  /* "running", "waiting" (no work), "held", "stopped" */
     uint32_t holds;     /* enum device_hold bits, named in hold_name */

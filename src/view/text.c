@@ -3,6 +3,7 @@
 
 #include <inttypes.h>
 #include <math.h>
+#include <string.h>
 
 char *text_rate(double hashes_per_second, char out[TEXT_FIGURE_MAX])
 {
@@ -121,11 +122,17 @@ void text_summary(const struct snapshot *s, FILE *to)
     for (size_t i = 0; i < s->device_count; i++) {
         const struct snapshot_device *d = &s->devices[i];
 
-        fprintf(to,
-                "device      %s: %u threads, kernel %s, %u versions per pass, %s, %" PRIu64
-                " hardware errors\n",
-                d->name, d->threads, d->kernel, d->versions, text_rate(d->hashrate_hs, a),
-                d->hw_errors);
+        fprintf(to, "device      %s: ", d->name);
+        if (strcmp(d->kind, "cpu") == 0)
+            fprintf(to, "%u threads, ", d->threads);
+        fprintf(to, "kernel %s, %u versions per pass, %s, %" PRIu64 " hardware errors", d->kernel,
+                d->versions, text_rate(d->hashrate_hs, a), d->hw_errors);
+        if (d->proofs > 0)
+            fprintf(to, ", proved %" PRIu64 " times, %" PRIu64 " alarms, rebuilt %" PRIu64 " times",
+                    d->proofs, d->alarms, d->rebuilds);
+        for (size_t j = 0; j < d->hold_count; j++)
+            fprintf(to, ", held: %s", d->hold_name[j]);
+        fputc('\n', to);
     }
     for (size_t i = 0; i < s->pool_count; i++)
         fprintf(to, "pool        %s as %s\n", s->pools[i].url, s->pools[i].user);

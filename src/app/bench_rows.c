@@ -104,6 +104,23 @@ static void *hand_main(void *argument)
     }
 }
 
+/* One slot of a row that runs on a device; the crew rests. False: it failed. */
+static bool run_device_slot(struct crew *c, struct bench_row *row, int64_t slot_ns, uint64_t seed,
+                            double *rate, char why[OPENCL_WHY_MAX])
+{
+    uint64_t hashes;
+    int64_t took;
+
+    make_work(&c->prep, row->versions, seed);
+    if (!opencl_rate(row->runner, &c->prep, &row->pace, slot_ns, &hashes, &took, why,
+                     OPENCL_WHY_MAX))
+        return false;
+    *rate = took > 0 ? (double)hashes / ((double)took * 1e-9) : 0.0;
+    row->hashes += hashes;
+    row->seconds += (double)took * 1e-9;
+    return true;
+}
+
 /* One slot of one row: the crew's hashes per second, and the cycles of one thread per hash. */
 static void run_slot(struct crew *c, struct bench_row *row, int64_t slot_ns, uint64_t seed,
                      double *rate, double *cycles)
@@ -161,7 +178,7 @@ struct figures {
     double cycles[BENCH_ROWS_MAX][BENCH_ROUNDS_MAX];
 };
 
-static void run_rounds(struct bench *b, struct crew *c, struct figures *f)
+static enum err run_rounds(struct bench *b, struct crew *c, struct figures *f)
 {
     int64_t begin = clock_mono_ns(), whole = (int64_t)(b->seconds * 1e9);
     int64_t slot = whole / (int64_t)(b->rows * ROUNDS_AIM);
@@ -174,9 +191,16 @@ static void run_rounds(struct bench *b, struct crew *c, struct figures *f)
     for (b->rounds = 0; b->rounds < BENCH_ROUNDS_MAX; b->rounds++) {
         if (b->rounds >= ROUNDS_LEAST && clock_mono_ns() - begin >= whole)
             break;
-        for (size_t i = 0; i < b->rows; i++)
-            run_slot(c, &b->row[i], slot, b->rounds * BENCH_ROWS_MAX + i, &f->rate[i][b->rounds],
-                     &f->cycles[i][b->rounds]);
+        for (size_t i = 0; i < b->rows; i++) {
+            struct bench_row *row = &b->row[i];
+            double *rate = &f->rate[i][b->rounds];
+            uint64_t seed = b->rounds * BENCH_ROWS_MAX + i;
+
+            if (row->hasher)
+                run_slot(c, row, slot, seed, rate, &f->cycles[i][b->rounds]);
+            else if (!run_device_slot(c, row, slot, seed, rate, b->why))
+                return ERR_STATE;
+        }
     }
     for (size_t i = 0; i < b->rows; i++) {
         b->row[i].median_hs = median(f->rate[i], b->rounds);
@@ -185,6 +209,7 @@ static void run_rounds(struct bench *b, struct crew *c, struct figures *f)
         b->row[i].spread = spread(f->rate[i], b->rounds);
         b->row[i].cycles_per_hash = median(f->cycles[i], b->rounds);
     }
+    return ERR_OK;
 }
 
 static void dismiss(struct crew *c, uint32_t hired)
@@ -223,14 +248,12 @@ enum err bench_run(struct bench *b)
         if (pthread_create(&h->thread, NULL, hand_main, h) != 0)
             break;
     }
-    if (hired == b->threads)
-        run_rounds(b, c, figures);
+    enum err e = hired == b->threads ? run_rounds(b, c, figures) : ERR_IO;
+
     dismiss(c, hired);
     b->refused = 0;
     for (uint32_t i = 0; i < hired; i++)
         b->refused |= c->hand[i].refused;
-    enum err e = hired == b->threads ? ERR_OK : ERR_IO;
-
     pthread_cond_destroy(&c->end);
     pthread_cond_destroy(&c->begin);
     pthread_mutex_destroy(&c->lock);

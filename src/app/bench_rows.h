@@ -9,14 +9,17 @@
 
 #include "base/err.h"
 #include "device/thread_setting.h"
+#include "device/opencl_rate.h"
 #include "hash/hasher.h"
 
 #define BENCH_ROWS_MAX 256 /* as many versions as an option lists, for every hasher */
 #define BENCH_ROUNDS_MAX 1000
 
 struct bench_row {
-    const struct hasher *hasher;
+    const struct hasher *hasher;  /* on the crew of threads; or NULL, and then */
+    struct opencl_runner *runner; /* on this device; borrowed, in no other thread meanwhile */
     uint32_t versions;
+    struct opencl_pace pace; /* of the device's batches, from opencl_pace_init */
     /* Out. */
     uint64_t hashes; /* (version, nonce) pairs really tested, all threads */
     double seconds;
@@ -33,10 +36,12 @@ struct bench {
     unsigned refused;                     /* out: to any thread, enum thread_refused bits */
     double seconds;                       /* for all rows together */
     uint32_t rounds;                      /* out */
+    char why[OPENCL_WHY_MAX];             /* out, with ERR_STATE */
 };
 
 /* bench_run: rounds over all rows, a slot of some tens of milliseconds each, until `seconds` are
- * spent (at least three rounds). Blocks. ERR_NOMEM, or ERR_IO when the system gives no threads. */
+ * spent (at least three rounds). Blocks. ERR_NOMEM, or ERR_IO when the system gives no threads,
+ * ERR_STATE when an OpenCL device failed: why says how. */
 enum err bench_run(struct bench *b);
 
 #endif

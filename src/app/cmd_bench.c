@@ -7,8 +7,10 @@
 
 #include "app/bench_rows.h"
 #include "app/engine.h"
+#include "app/opencl_devices.h"
 #include "app/version.h"
 #include "base/log.h"
+#include "device/device_opencl.h"
 #include "demo/openssl_hasher.h"
 #include "hash/bound.h"
 #include "hash/cpu_features.h"
@@ -21,6 +23,8 @@
 #else
 #define COMPILER "gcc " __VERSION__
 #endif
+
+#define DEVICE_BATCH_FIRST (UINT64_C(1) << 16) /* hashes */
 
 static const uint32_t versions_default[] = {1, 4, 16};
 
@@ -52,7 +56,25 @@ static enum exit_code may_run(const struct hasher *hasher)
     return EXIT_CODE_DONE;
 }
 
-static enum exit_code choose_rows(const struct options *o, struct bench *b)
+/* The same numbers of versions on each OpenCL device. */
+static void add_device_rows(const struct options *o, const struct opencl_devices *d,
+                            struct bench *b)
+{
+    size_t n = o->version_counts > 0 ? o->version_counts
+                                     : sizeof versions_default / sizeof versions_default[0];
+
+    for (uint32_t k = 0; k < d->runners; k++)
+        for (size_t i = 0; i < n && b->rows < BENCH_ROWS_MAX; i++) {
+            struct bench_row *row = &b->row[b->rows++];
+
+            row->runner = d->runner[k];
+            row->versions = o->version_counts > 0 ? o->versions[i] : versions_default[i];
+            opencl_pace_init(&row->pace, DEVICE_OPENCL_BATCH_NS, DEVICE_BATCH_FIRST);
+        }
+}
+
+/* The processor's rows. */
+static enum exit_code choose_hashers(const struct options *o, struct bench *b)
 {
     bool all = !o->kernel || strcmp(o->kernel, "all") == 0;
     enum exit_code failed = EXIT_CODE_DONE;
@@ -71,11 +93,47 @@ static enum exit_code choose_rows(const struct options *o, struct bench *b)
         else if (failed == EXIT_CODE_DONE || code == EXIT_CODE_SELF_TEST)
             failed = code;
     }
-    if (b->rows == 0)
-        return failed;
+    return b->rows == 0 ? failed : EXIT_CODE_DONE;
+}
+
+static enum exit_code choose_rows(const struct options *o, struct opencl_devices *d,
+                                  struct bench *b)
+{
+    enum exit_code code = opencl_devices_find(o, d);
+
+    if (code == EXIT_CODE_DONE && d->choice.cpu)
+        code = choose_hashers(o, b);
+    if (code == EXIT_CODE_DONE)
+        code = opencl_devices_open(o, NULL, d);
+    if (code != EXIT_CODE_DONE)
+        return code;
+    add_device_rows(o, d, b);
+    if (b->rows == 0) {
+        log_error("no usable device");
+        return EXIT_CODE_NO_DEVICE;
+    }
     if (may_run(&openssl_hasher) == EXIT_CODE_DONE && b->rows < BENCH_ROWS_MAX)
         b->row[b->rows++] = (struct bench_row){.hasher = &openssl_hasher, .versions = 1};
     return EXIT_CODE_DONE;
+}
+
+/* What a row is called in tables and JSON; `out` holds the name of an OpenCL kernel's variant. */
+static const char *row_device(const struct bench_row *r)
+{
+    return r->hasher ? "cpu" : r->runner->config.device.name;
+}
+
+static const char *row_kernel(const struct bench_row *r, char out[OPENCL_VARIANT_NAME_MAX + 1])
+{
+    if (r->hasher)
+        return r->hasher->name;
+    opencl_variant_name(&r->runner->config.variant, out);
+    return out;
+}
+
+static uint32_t row_lanes(const struct bench_row *r)
+{
+    return r->hasher ? r->hasher->lanes : r->runner->config.variant.width;
 }
 
 /* The fewest cycles per hash that this processor could need; 0: unknown. */
@@ -83,9 +141,10 @@ static double row_bound(const struct bench_row *r)
 {
     struct cpu_identity cpu;
 
-    return cpu_identity(&cpu) ? bound_cycles(bound_machine_find(&cpu),
-                                             bound_hasher_find(r->hasher->name), r->versions)
-                              : 0.0;
+    return r->hasher && cpu_identity(&cpu)
+               ? bound_cycles(bound_machine_find(&cpu), bound_hasher_find(r->hasher->name),
+                              r->versions)
+               : 0.0;
 }
 
 static json_t *known_json(double value, bool known)
@@ -95,14 +154,15 @@ static json_t *known_json(double value, bool known)
 
 static json_t *result_json(const struct bench_row *r, uint32_t threads)
 {
+    char kernel[OPENCL_VARIANT_NAME_MAX + 1];
     double bound = row_bound(r);
-    json_t *one =
-        json_pack("{s:s,s:s,s:I,s:I,s:I,s:I,s:f,s:f,s:f,s:f,s:f,s:n,s:n,s:n,s:n,s:b}", "device",
-                  "cpu", "kernel", r->hasher->name, "lanes", (json_int_t)r->hasher->lanes,
-                  "versions", (json_int_t)r->versions, "threads", (json_int_t)threads, "hashes",
-                  (json_int_t)r->hashes, "seconds", r->seconds, "hashrate_hs", r->median_hs,
-                  "min_hs", r->min_hs, "max_hs", r->max_hs, "spread", r->spread, "energy_j",
-                  "power_w", "j_per_th", "energy_source", "verified", 1);
+    json_t *one = json_pack(
+        "{s:s,s:s,s:I,s:I,s:I,s:I,s:f,s:f,s:f,s:f,s:f,s:n,s:n,s:n,s:n,s:b}", "device",
+        row_device(r), "kernel", row_kernel(r, kernel), "lanes", (json_int_t)row_lanes(r),
+        "versions", (json_int_t)r->versions, "threads", (json_int_t)(r->hasher ? threads : 1),
+        "hashes", (json_int_t)r->hashes, "seconds", r->seconds, "hashrate_hs", r->median_hs,
+        "min_hs", r->min_hs, "max_hs", r->max_hs, "spread", r->spread, "energy_j", "power_w",
+        "j_per_th", "energy_source", "verified", 1);
 
     json_object_set_new(one, "cycles_per_hash",
                         known_json(r->cycles_per_hash, r->cycles_per_hash > 0.0));
@@ -139,6 +199,7 @@ static bool print_text(const struct bench *b, const char *model)
 {
     const struct bench_row *reference = &b->row[b->rows - 1];
     char median[TEXT_FIGURE_MAX], least[TEXT_FIGURE_MAX], most[TEXT_FIGURE_MAX];
+    char kernel[OPENCL_VARIANT_NAME_MAX + 1];
 
     printf("joulehash %s (%s), %s\ncpu %s, %u threads, %u interleaved rounds\n\n",
            JOULEHASH_VERSION, version_commit, COMPILER, model, b->threads, b->rounds);
@@ -149,9 +210,9 @@ static bool print_text(const struct bench *b, const char *model)
 
         double bound = row_bound(r);
 
-        printf("%-10s %5u %8u %12s %12s %12s %5.1f %%", r->hasher->name, r->hasher->lanes,
-               r->versions, text_rate(r->median_hs, median), text_rate(r->min_hs, least),
-               text_rate(r->max_hs, most), 100.0 * r->spread);
+        printf("%-10s %5u %8u %12s %12s %12s %5.1f %%", r->hasher ? r->hasher->name : row_device(r),
+               row_lanes(r), r->versions, text_rate(r->median_hs, median),
+               text_rate(r->min_hs, least), text_rate(r->max_hs, most), 100.0 * r->spread);
         print_figure(11, 2, r->cycles_per_hash, "");
         print_figure(8, 2, bound, "");
         print_figure(5, 1, r->cycles_per_hash > 0.0 ? 100.0 * bound / r->cycles_per_hash : 0.0,
@@ -160,6 +221,11 @@ static bool print_text(const struct bench *b, const char *model)
             printf(" %9.2f", r->median_hs / reference->median_hs);
         putchar('\n');
     }
+    for (size_t i = 0; i < b->rows; i++)
+        if (!b->row[i].hasher && (i == 0 || b->row[i].runner != b->row[i - 1].runner))
+            printf("%s%s: %s, kernel %s\n", i > 0 && b->row[i - 1].hasher ? "\n" : "",
+                   row_device(&b->row[i]), b->row[i].runner->config.device.device_name,
+                   row_kernel(&b->row[i], kernel));
     printf("\nenergy not measured: no energy sensor is configured; J/TH unknown\n");
     return fflush(stdout) == 0;
 }
@@ -193,14 +259,16 @@ enum exit_code cmd_bench(const struct options *o)
 {
     struct bench *b = calloc(1, sizeof *b);
     struct bench_crew *crew = calloc(1, sizeof *crew);
+    struct opencl_devices *opencl = calloc(1, sizeof *opencl);
     char model[128];
     enum exit_code code = EXIT_CODE_NO_DEVICE;
 
-    if (!b || !crew) {
+    if (!b || !crew || !opencl) {
         log_error("%s", err_text(ERR_NOMEM));
         goto out;
     }
-    if ((code = choose_rows(o, b)) != EXIT_CODE_DONE || (code = hire(o, crew, b)) != EXIT_CODE_DONE)
+    if ((code = choose_rows(o, opencl, b)) != EXIT_CODE_DONE ||
+        (code = hire(o, crew, b)) != EXIT_CODE_DONE)
         goto out;
     b->seconds = o->bench_seconds;
     log_info("%zu rows, %u threads%s, %.1f s", b->rows, b->threads,
@@ -208,7 +276,7 @@ enum exit_code cmd_bench(const struct options *o)
     enum err e = bench_run(b);
 
     if (e != ERR_OK) {
-        log_error("the bench cannot run: %s", err_text(e));
+        log_error("the bench cannot run: %s", e == ERR_STATE ? b->why : err_text(e));
         code = EXIT_CODE_NO_DEVICE;
         goto out;
     }
@@ -219,6 +287,9 @@ enum exit_code cmd_bench(const struct options *o)
     if (!(o->json ? print_json(b, model) : print_text(b, model)))
         log_error("the table could not be written");
 out:
+    if (opencl)
+        opencl_devices_close(opencl);
+    free(opencl);
     free(b);
     free(crew);
     return code;

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "app/engine.h"
+#include "app/opencl_devices.h"
 #include "app/version.h"
 #include "base/clock.h"
 #include "base/log.h"
@@ -103,11 +104,113 @@ static void print_text(const struct topology *t, const struct calibration *c, co
     }
 }
 
-/* All that is asked of the machine; 200 KiB. */
+/* ---- OpenCL ---- */
+
+static json_t *known_integer(uint64_t value, bool known)
+{
+    return known ? json_integer((json_int_t)value) : json_null();
+}
+
+static json_t *opencl_json(const struct opencl_device *d)
+{
+    char pci[16];
+    json_t *one =
+        json_pack("{s:s,s:s,s:s,s:s,s:s,s:s,s:s,s:s,s:b}", "name", d->name, "kind", "opencl",
+                  "model", d->device_name, "platform", d->platform_name, "vendor", d->vendor,
+                  "driver", d->driver, "opencl_version", d->opencl_version, "type",
+                  opencl_type_text(d->type), "usable", d->unusable == NULL);
+
+    json_object_set_new(one, "why", d->unusable ? json_string(d->unusable) : json_null());
+    json_object_set_new(one, "compute_units", known_integer(d->compute_units, d->compute_units));
+    json_object_set_new(one, "clock_mhz", known_integer(d->clock_mhz, d->clock_mhz));
+    json_object_set_new(one, "memory_bytes", known_integer(d->memory_bytes, d->memory_bytes));
+    json_object_set_new(one, "pci",
+                        d->pci_known ? json_string(opencl_list_pci(d, pci)) : json_null());
+    json_object_set_new(one, "sensor", json_null());
+    return one;
+}
+
+static void print_opencl(const struct opencl_device *d, const struct opencl_device *twin)
+{
+    char pci[16], units[32] = "unknown", clock[32] = "unknown", memory[32] = "unknown";
+
+    if (d->compute_units > 0)
+        snprintf(units, sizeof units, "%u", d->compute_units);
+    if (d->clock_mhz > 0)
+        snprintf(clock, sizeof clock, "%u MHz", d->clock_mhz);
+    if (d->memory_bytes > 0)
+        snprintf(memory, sizeof memory, "%.1f GiB", (double)d->memory_bytes / 0x1p30);
+    printf("%s  %s (%s), type %s, %s\n", d->name, d->device_name, d->vendor,
+           opencl_type_text(d->type), d->opencl_version);
+    printf("     platform %s, driver %s\n", d->platform_name, d->driver);
+    printf("     compute units: %s, clock: %s, memory: %s%s, PCI: %s\n", units, clock, memory,
+           d->unified_memory ? " (the processor's)" : "", opencl_list_pci(d, pci));
+    printf("     sensor attached: none known\n");
+    if (twin)
+        printf("     the same hardware as %s\n", twin->name);
+    if (d->unusable)
+        printf("     cannot hash: %s\n", d->unusable);
+}
+
+/* Whether -d means it; without -d all are listed. */
+static bool is_meant(const struct options *o, const struct opencl_devices *d, size_t i)
+{
+    return !o->devices || d->choice.opencl[i];
+}
+
+/* ---- both ---- */
+
+/* All that is asked of the machine; 300 KiB. */
 struct look {
     struct topology topology;
     struct calibration calibration;
+    struct opencl_devices opencl;
 };
+
+static void print_all_json(const struct options *o, const struct look *look, const char *model,
+                           const char *features)
+{
+    const struct topology *t = &look->topology;
+    const struct calibration *c = &look->calibration;
+    const struct opencl_devices *d = &look->opencl;
+    json_t *devices = json_array();
+
+    /* The list of the fastest kind stands by itself: most machines have no other. */
+    if (d->choice.cpu)
+        json_array_append_new(
+            devices,
+            json_pack("{s:s,s:s,s:s,s:s,s:I,s:I,s:I,s:I,s:o,s:o}", "name", "cpu", "kind", "cpu",
+                      "model", model, "features", features, "processors", (json_int_t)t->processors,
+                      "cores", (json_int_t)t->cores, "packages", (json_int_t)t->packages,
+                      "numa_nodes", (json_int_t)t->nodes, "kernels",
+                      kernels_json(&c->kind[0].result), "kinds", kinds_json(t, c)));
+    for (size_t i = 0; i < d->list.count; i++)
+        if (is_meant(o, d, i))
+            json_array_append_new(devices, opencl_json(&d->list.device[i]));
+    json_t *all = json_pack("{s:s,s:s,s:o}", "version", JOULEHASH_VERSION, "command", "devices",
+                            "devices", devices);
+
+    json_object_set_new(all, "no_opencl", d->none[0] ? json_string(d->none) : json_null());
+    if (!all || !json_print(all))
+        log_error("the list could not be written");
+    json_decref(all);
+}
+
+static void print_all_text(const struct options *o, const struct look *look, const char *model,
+                           const char *features)
+{
+    const struct opencl_devices *d = &look->opencl;
+
+    if (d->choice.cpu)
+        print_text(&look->topology, &look->calibration, model, features);
+    for (size_t i = 0; i < d->list.count; i++)
+        if (is_meant(o, d, i))
+            print_opencl(&d->list.device[i], opencl_list_twin(&d->list, &d->list.device[i]));
+    if (d->list.left_out > 0)
+        printf("and %zu more OpenCL devices, which cannot be used\n", d->list.left_out);
+    if (d->loaded && d->list.count == 0)
+        printf("opencl  the library has no devices\n");
+}
 
 enum exit_code cmd_devices(const struct options *o)
 {
@@ -124,29 +227,24 @@ enum exit_code cmd_devices(const struct options *o)
     const struct topology *t = &look->topology;
     struct calibration *c = &look->calibration;
 
+    if ((code = opencl_devices_find(o, &look->opencl)) != EXIT_CODE_DONE)
+        goto out;
     cpu_model(model, sizeof model);
     cpu_features_text(cpu_features(), features, sizeof features);
-    calibration_measure(t, NULL, true, 3 * CLOCK_MILLISECOND, c);
-    engine_keep_calibration(t, c);
+    if (look->opencl.choice.cpu) {
+        calibration_measure(t, NULL, true, 3 * CLOCK_MILLISECOND, c);
+        engine_keep_calibration(t, c);
+    }
     for (uint32_t i = 0; i < c->kinds; i++)
         if (c->kind[i].result.best >= c->kind[i].result.rows)
             code = EXIT_CODE_NO_DEVICE;
-    if (o->json) {
-        /* The list of the fastest kind stands by itself: most machines have no other. */
-        json_t *all =
-            json_pack("{s:s,s:s,s:[{s:s,s:s,s:s,s:s,s:I,s:I,s:I,s:I,s:o,s:o}]}", "version",
-                      JOULEHASH_VERSION, "command", "devices", "devices", "name", "cpu", "kind",
-                      "cpu", "model", model, "features", features, "processors",
-                      (json_int_t)t->processors, "cores", (json_int_t)t->cores, "packages",
-                      (json_int_t)t->packages, "numa_nodes", (json_int_t)t->nodes, "kernels",
-                      kernels_json(&c->kind[0].result), "kinds", kinds_json(t, c));
-
-        if (!json_print(all))
-            log_error("the list could not be written");
-    } else {
-        print_text(t, c, model, features);
-    }
+    if (o->json)
+        print_all_json(o, look, model, features);
+    else
+        print_all_text(o, look, model, features);
 out:
+    if (look)
+        opencl_devices_close(&look->opencl);
     free(look);
     return code;
 }

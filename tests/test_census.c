@@ -89,9 +89,9 @@ static void test_alarms(void **state)
         assert_true(batches_to_alarm(0.5, 1000, seed, &w) <= 64);
         assert_true(batches_to_alarm(0.1, 20000, seed, &w) <= 1024);   /* 20 s of 20 ms */
         assert_true(batches_to_alarm(0.02, 20000, seed, &w) <= 16384); /* 5 minutes of them */
-        assert_true(w.seen < w.expected);
+        assert_true((double)w.seen < w.expected);
         assert_true(batches_to_alarm(-0.5, 1000, seed, &w) <= 64); /* too many */
-        assert_true(w.seen > w.expected);
+        assert_true((double)w.seen > w.expected);
     }
 }
 

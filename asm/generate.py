@@ -9,12 +9,14 @@ import sys
 from pathlib import Path
 
 from gen import machine_zen5
-from gen.kernels import kernel_file
+from gen.isa_avx import Avx
 from gen.isa_avx2 import Avx2
 from gen.isa_avx512 import Avx512
+from gen.isa_sse2 import Sse2
+from gen.kernels import kernel_file
 
 # A set of kernels: an instruction set printed for a microarchitecture.
-SETS = [(Avx512(), machine_zen5.MODEL), (Avx2(), machine_zen5.MODEL)]
+SETS = [(isa(), machine_zen5.MODEL) for isa in (Avx512, Avx2, Avx, Sse2)]
 
 
 def main():

@@ -8,6 +8,11 @@ OPERANDS = re.compile(r",\s*(?![^()]*\))")
 ADDRESS = re.compile(r"(-?\w*)\((%\w+)\)(\{1to(\d+)\})?$")
 
 
+# Instructions of SSE2, whose result replaces the last operand: what they are in AVX.
+SSE = {m: "v" + m for m in ("paddd", "pxor", "pand", "pcmpeqd", "psrld", "pslld", "movdqa", "movmskps",
+                            "pshufd", "movd")}
+
+
 class EmulatorError(Exception):
     pass
 
@@ -153,7 +158,7 @@ class Emulator:
 
     def _execute(self, mnemonic, operands):
         """Returns the index of the label jumped to, or None."""
-        if mnemonic.startswith(("v", "k")):
+        if mnemonic.startswith(("v", "k")) or mnemonic in SSE:
             self.counts[mnemonic] = self.counts.get(mnemonic, 0) + 1
             self._execute_vector(mnemonic, operands)
         elif mnemonic in ("mov", "add", "or", "xor", "dec"):
@@ -191,6 +196,13 @@ class Emulator:
         self.zero = new & ((1 << bits) - 1) == 0
 
     def _execute_vector(self, mnemonic, operands):
+        legacy = mnemonic in SSE
+        if legacy:
+            mnemonic = SSE[mnemonic]
+            if mnemonic in ("vpaddd", "vpxor", "vpand", "vpcmpeqd", "vpsrld", "vpslld"):
+                operands = [*operands, operands[-1]]
+                if operands[0].endswith(")"):
+                    self._aligned(self._address(operands[0])[0], 16)
         if mnemonic == "vzeroupper":
             self.vector = {n: words[:4] for n, words in self.vector.items()}
             return
@@ -219,8 +231,13 @@ class Emulator:
             if not operands[0].startswith("%"):
                 self._aligned(self._address(operands[0])[0], 4 * lanes)
             result = self._vector(operands[0], lanes)
-        elif mnemonic == "vpbroadcastd":
+        elif mnemonic in ("vpbroadcastd", "vbroadcastss"):
             result = _words(self.memory.read(self._address(operands[0])[0], 4)) * lanes
+        elif mnemonic == "vmovd":
+            result = _words(self.memory.read(self._address(operands[0])[0], 4)) + [0] * 3
+        elif mnemonic == "vpshufd":
+            order, words = int(operands[0][1:], 0), self._vector(operands[1], lanes)
+            result = [words[order >> 2 * lane & 3] for lane in range(lanes)]
         elif mnemonic == "vpternlogd":
             table = int(operands[0][1:], 0)
             c, b = self._vector(operands[1], lanes), self._vector(operands[2], lanes)
@@ -238,7 +255,7 @@ class Emulator:
                                                     self._vector(operands[1], lanes))]
         else:
             raise EmulatorError("unknown instruction")
-        self.vector[number] = result
+        self.vector[number] = result + self.vector[number][4:] if legacy else result
 
     @staticmethod
     def _aligned(address, size):
@@ -260,7 +277,8 @@ class Emulator:
         stack = self.memory.place(bytes(256))
         self.general.update(kept, sp=stack + 256)
         self.general.update(zip(("di", "si", "dx", "cx", "r8", "r9"), arguments))
-        self.vector = {n: [0xDEAD0000 + n] * 16 for n in range(32)}
+        before = {n: [0xDEAD0000 + n] * 16 for n in range(32)}
+        self.vector = dict(before)
         at = self.labels[function]
         while True:
             mnemonic, operands, line = self.code[at]
@@ -273,6 +291,6 @@ class Emulator:
             at = at + 1 if target is None else target
         if {r: self.general[r] for r in kept} != kept or self.general["sp"] != stack + 256:
             raise EmulatorError(f"{function}: does not keep the caller's registers")
-        if any(len(words) > 4 for words in self.vector.values()):
+        if any(len(words) > 4 and words[4:] != before[n][4:] for n, words in self.vector.items()):
             raise EmulatorError(f"{function}: leaves upper halves of vectors in use")
         return self.general["ax"] & MASK32

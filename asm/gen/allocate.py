@@ -131,16 +131,18 @@ class _Allocator:
             if places:
                 first = places[-1]
             else:  # all are still needed: the result replaces a copy
-                first = next((p for p in range(3) if not isinstance(sources[p], int)), 2)
+                first = next((p for p, s in enumerate(sources) if not isinstance(s, int)),
+                             len(sources) - 1)
                 copy = self.take(position, set(node.inputs))
                 self.emit("move" if isinstance(sources[first], int) else "load", copy,
                           [sources[first]])
                 sources[first] = copy
-            rest = [p for p in range(3) if p != first]
-            if not isinstance(sources[rest[0]], int):
+            rest = [p for p in range(len(sources)) if p != first]
+            if rest and not isinstance(sources[rest[0]], int):
                 rest.reverse()  # memory comes last
             order = [first] + rest
-            detail = permuted(detail, order)
+            if node.kind == "tern":
+                detail = permuted(detail, order)
             sources = [sources[p] for p in order]
             target = sources[0]
             if places:

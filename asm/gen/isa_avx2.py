@@ -8,8 +8,8 @@ class Avx2:
     lanes, vector_bytes, registers = 8, 32, 16
     constant_bytes = 32  # of a constant in memory: a whole vector
     test_operations = 2  # of the test of H7
-    register = "%ymm{}"
-    move, broadcast = "vmovdqa", "vpbroadcastd"
+    move, broadcast = "vmovdqa", ["vpbroadcastd {memory}, {target}"]
+    leave = ["vzeroupper"]  # before the return
     broadcast_suffix = None
     mnemonics = {"add": "vpaddd", "xor": "vpxor", "and": "vpand", "shr": "vpsrld", "shl": "vpslld"}
     replaces_input = set()
@@ -18,8 +18,12 @@ class Avx2:
     first_slot = 2  # of the state; before it lie the filter, and zeros
 
     @staticmethod
-    def constant(g, word):
-        return Memory("constants", Avx2.constant_bytes * g.constant_index(word), False)
+    def register(number):
+        return f"%ymm{number}"
+
+    @classmethod
+    def constant(cls, g, word):
+        return Memory("constants", cls.constant_bytes * g.constant_index(word), False)
 
     @staticmethod
     def rotations(g, x, counts, shift=None):
@@ -45,8 +49,8 @@ class Avx2:
         differ = g.node("and", [g.once("xor", (a, b)), g.once("xor", (b, c))])
         return g.function(first, g.node("xor", [b, differ]))
 
-    @staticmethod
-    def test(h7, scratch):
+    @classmethod
+    def test(cls, h7, scratch):
         """The lanes whose H7 passes the filter, into a general register."""
-        return [f"vpand (%rdi), {h7}, {h7}", f"vpcmpeqd {Avx2.vector_bytes}(%rdi), {h7}, {h7}",
+        return [f"vpand (%rdi), {h7}, {h7}", f"vpcmpeqd {cls.vector_bytes}(%rdi), {h7}, {h7}",
                 f"vmovmskps {h7}, {scratch}"]

@@ -8,15 +8,19 @@ class Avx512:
     lanes, vector_bytes, registers = 16, 64, 32
     constant_bytes = 4  # of a constant in memory
     test_operations = 1  # of the test of H7
-    register = "%zmm{}"
-    move, broadcast = "vmovdqa64", "vpbroadcastd"
+    move, broadcast = "vmovdqa64", ["vpbroadcastd {memory}, {target}"]
+    leave = ["vzeroupper"]  # before the return
     broadcast_suffix = "{1to16}"  # of a broadcast memory operand inside another instruction
-    # kind: mnemonic. All but tern leave their inputs alone; tern's result replaces its first input.
+    # kind: mnemonic. All but those of replaces_input leave their inputs alone.
     mnemonics = {"add": "vpaddd", "ror": "vprord", "shr": "vpsrld", "tern": "vpternlogd"}
     replaces_input = {"tern"}
     # Which inputs may lie in memory, as whole vectors or broadcast, one per instruction.
     memory_inputs = {"add": (0, 1), "ror": (0,), "shr": (0,), "tern": (0, 1, 2)}
     folds_broadcast = True
+
+    @staticmethod
+    def register(number):
+        return f"%zmm{number}"
 
     @staticmethod
     def constant(g, word):

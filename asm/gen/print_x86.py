@@ -32,7 +32,7 @@ class Printer:
     def operand(self, source):
         if isinstance(source, Memory):
             return self.memory(source, self.isa.broadcast_suffix if source.broadcast else "")
-        return self.isa.register.format(source)
+        return self.isa.register(source)
 
     def instruction(self, i):
         isa = self.isa
@@ -43,15 +43,17 @@ class Printer:
             hits = ARGUMENTS["hits"]
             return isa.test(sources[0], SCRATCH) + [f"mov {SCRATCH.replace('d', 'w')}, ({hits})",
                                                     f"or {SCRATCH}, {ANY_HIT}"]
-        target = isa.register.format(i.target)
+        target = isa.register(i.target)
         if i.kind == "move":
             return [f"{isa.move} {sources[0]}, {target}"]
         if i.kind == "load":
-            mnemonic = isa.broadcast if i.sources[0].broadcast else isa.move
-            return [f"{mnemonic} {self.memory(i.sources[0])}, {target}"]
+            lines = isa.broadcast if i.sources[0].broadcast else [isa.move + " {memory}, {target}"]
+            return [line.format(memory=self.memory(i.sources[0]), target=target) for line in lines]
         mnemonic = isa.mnemonics[i.kind]
-        if i.kind in isa.replaces_input:
+        if i.kind == "tern":
             return [f"{mnemonic} $0x{i.detail:02x}, {sources[2]}, {sources[1]}, {target}"]
+        if i.kind in isa.replaces_input:
+            return [f"{mnemonic} {sources[1] if i.detail is None else f'${i.detail}'}, {target}"]
         if i.detail is not None:
             return [f"{mnemonic} ${i.detail}, {sources[0]}, {target}"]
         return [f"{mnemonic} {sources[1]}, {sources[0]}, {target}"]
@@ -83,8 +85,8 @@ def _enter(name, saved):
     return out
 
 
-def _leave(name, saved):
-    out = ["\tvzeroupper"]
+def _leave(name, isa, saved):
+    out = ["\t" + line for line in isa.leave]
     for register in reversed(saved):
         out += [f"\tpop {register}", "\t.cfi_adjust_cfa_offset -8", f"\t.cfi_restore {register}"]
     return out + ["\tret", "\t.cfi_endproc", f"\t.size {name}, . - {name}"]
@@ -129,7 +131,7 @@ def scan_function(name, isa, machine, kernel):
     out += ["\t" + line for line in printer.all(
         Instruction("store", slot(isa, number), (register,), None)
         for number, register in kernel.kept.items())]
-    return out + _leave(name, saved)
+    return out + _leave(name, isa, saved)
 
 
 def table_function(name, isa, machine, kernel):
@@ -140,7 +142,7 @@ def table_function(name, isa, machine, kernel):
     out = _enter(name, [])
     out.append(f"\tlea .L{name}_constants(%rip), {CONSTANTS}")
     out += _with_jumps(body, machine.jump_every, f".L{name}")
-    return out + _leave(name, [])
+    return out + _leave(name, isa, [])
 
 
 def constants(name, isa, kernel):

@@ -16,8 +16,14 @@ const struct hasher hashers[] = {
 #ifdef HAVE_HASHER_SSE2
     {.name = "sse2", .features = CPU_FEATURE_SSE2, .lanes = 4, .scan = scan_sse2},
 #endif
+#ifdef HAVE_HASHER_SSE2_ASM
+    {.name = "sse2-asm", .features = CPU_FEATURE_SSE2, .lanes = 4, .scan = scan_sse2_asm},
+#endif
 #ifdef HAVE_HASHER_AVX
     {.name = "avx", .features = CPU_FEATURE_AVX, .lanes = 4, .scan = scan_avx},
+#endif
+#ifdef HAVE_HASHER_AVX_ASM
+    {.name = "avx-asm", .features = CPU_FEATURE_AVX, .lanes = 4, .scan = scan_avx_asm},
 #endif
 #ifdef HAVE_HASHER_SHANI
     {.name = "shani", .features = CPU_FEATURE_SHANI, .lanes = 4, .scan = scan_shani},

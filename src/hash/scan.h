@@ -13,8 +13,12 @@ uint64_t scan_portable(const struct work_prep *p, uint32_t first_nonce, uint64_t
                        struct candidates *out);
 uint64_t scan_sse2(const struct work_prep *p, uint32_t first_nonce, uint64_t count,
                    struct candidates *out);
+uint64_t scan_sse2_asm(const struct work_prep *p, uint32_t first_nonce, uint64_t count,
+                       struct candidates *out);
 uint64_t scan_avx(const struct work_prep *p, uint32_t first_nonce, uint64_t count,
                   struct candidates *out);
+uint64_t scan_avx_asm(const struct work_prep *p, uint32_t first_nonce, uint64_t count,
+                      struct candidates *out);
 uint64_t scan_shani(const struct work_prep *p, uint32_t first_nonce, uint64_t count,
                     struct candidates *out);
 uint64_t scan_avx2(const struct work_prep *p, uint32_t first_nonce, uint64_t count,

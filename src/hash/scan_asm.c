@@ -5,6 +5,8 @@
 #include <stdbool.h>
 #include <string.h>
 
+#include "base/bytes.h"
+
 #define WORD_BYTES 4
 #define VECTOR_BYTES_MAX 64
 #define OWN_VECTORS 128 /* in the ring, see struct area; with a schedule of its own per item */
@@ -47,12 +49,25 @@ static void put_items(const struct scan *s, struct area *a)
     }
 }
 
+static void put_words(uint32_t lanes, uint8_t *to, size_t stride, uint32_t first, uint32_t count)
+{
+    for (uint32_t i = 0; i < count; i++, to += stride)
+        for (uint32_t l = 0; l < lanes; l++) {
+            uint32_t word = swap_bytes32(first++);
+
+            memcpy(to + l * sizeof word, &word, sizeof word);
+        }
+}
+
 /* Fills half of the ring with the nonces from `first` on. */
 static void put_nonces(const struct scan *s, struct area *a, uint32_t half, uint32_t first)
 {
     uint8_t *to = a->ring + half * s->vectors * s->stride;
 
-    s->kernels->nonces(to, s->stride, first, s->vectors);
+    if (s->kernels->nonces != NULL)
+        s->kernels->nonces(to, s->stride, first, s->vectors);
+    else
+        put_words(s->kernels->lanes, to, s->stride, first, s->vectors);
     if (s->shared)
         for (uint32_t i = 0; i < s->vectors; i += SCAN_ASM_TABLES_AT_ONCE)
             s->kernels->table(a->state, to + i * s->stride, &s->prep->tail);

@@ -31,7 +31,8 @@ struct scan_asm_kernels {
     scan_asm_fn own, shared; /* the first hash's schedule: of the item's own, or from the table */
     /* fills SCAN_ASM_TABLES_AT_ONCE tables, one after the other, that begin with their nonces */
     void (*table)(void *state, void *tables, const struct prep_tail *tail);
-    /* puts the message words of `count` vectors of nonces at to, to + stride, ... */
+    /* puts the message words of `count` vectors of nonces at to, to + stride, ...; or NULL, where
+     * plain C is good enough */
     void (*nonces)(void *to, size_t stride, uint32_t first, uint32_t count);
 };
 

@@ -3,6 +3,11 @@
 
 #include "base/bytes.h"
 
+/* What bounds it on Zen 5: a hash is about 3620 operations (3150 with a shared schedule), and of
+ * the six that its arithmetic units could begin per cycle it begins 4: measured are 5.9 where
+ * operations do not depend on each other, 5.3 in chains whose links lie twelve instructions apart,
+ * and 3.8 to 4.4 where they lie next to each other. Rounds in assembly in other orders, with
+ * rotations that leave their input alone, or one hash at a time came to the same 4. */
 #define SCAN_NAME scan_scalar
 #define VEC uint32_t
 #define VEC_LANES 1

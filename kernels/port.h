@@ -58,6 +58,21 @@ static inline uint atomic_inc(volatile uint *p)
             any_set |= any_x[any_i] < 0;                                                           \
         any_set;                                                                                   \
     })
+/* The upper half of a product, lane by lane. */
+#if JH_WIDTH == 1
+#define mul_hi(x, y) ((uint)((uint64_t)(x) * (y) >> 32))
+#else
+typedef uint port_vec __attribute__((vector_size(sizeof(uint) * JH_WIDTH)));
+#define mul_hi(x, y)                                                                               \
+    ({                                                                                             \
+        port_vec high_x = (x);                                                                     \
+        const port_vec high_y = (y);                                                               \
+        for (size_t high_i = 0; high_i < JH_WIDTH; high_i++)                                       \
+            high_x[high_i] = (uint)((uint64_t)high_x[high_i] * high_y[high_i] >> 32);              \
+        high_x;                                                                                    \
+    })
+#endif
+#define mad_hi(x, y, z) (mul_hi(x, y) + (z))
 #define PORT_LOAD(type, at, p)                                                                     \
     ({                                                                                             \
         type load_x;                                                                               \

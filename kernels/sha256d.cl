@@ -35,6 +35,9 @@
 #ifndef JH_MAD
 #define JH_MAD 0 /* sums on the multiply-add pipe: 0 none .. 4 all */
 #endif
+#ifndef JH_MUL
+#define JH_MUL 0 /* rotates on the multiply-add pipe: 0 none .. 3 all that can be */
+#endif
 #ifndef JH_CONSTANT
 #define JH_CONSTANT 0 /* the work lies in __constant memory */
 #endif
@@ -105,8 +108,13 @@ static inline uint rotate_ptx(uint x, uint n)
 #endif
 #endif
 
+/* A shift, as the upper half of a product with a power of two that the compiler cannot know. */
 #ifndef SHIFT_RIGHT
+#if JH_MUL >= 1
+#define SHIFT_RIGHT(x, n) mul_hi(x, SPLAT(one << (32 - (n))))
+#else
 #define SHIFT_RIGHT(x, n) ((x) >> (n))
+#endif
 #endif
 
 #ifndef XOR3
@@ -202,10 +210,43 @@ static inline uint sum3_ptx(uint x, uint y, uint z)
  * other pipe it holds K + W, so that a sum of two is enough. */
 #define TABLE_HAS_K (JH_MAD >= 2)
 
+/* x + (y rotated right by n): both halves of y's product with a power of two have their bits in different
+ * places, so that they can be added one after the other. */
+#ifndef ADD_ROTATED
+#define ADD_ROTATED(x, y, n)                                                                       \
+    ((y) * (one << (32 - (n))) + MAD_HIGH(y, SPLAT(one << (32 - (n))), x))
+#if JH_SUM == 1
+#define MAD_HIGH(x, y, z) mad_high_ptx(x, y, z)
+static inline uint mad_high_ptx(uint x, uint y, uint z)
+{
+    uint r;
+
+    __asm__("mad.hi.u32 %0, %1, %2, %3;" : "=r"(r) : "r"(x), "r"(y), "r"(z));
+    return r;
+}
+#else
+#define MAD_HIGH(x, y, z) mad_hi(x, y, z)
+#endif
+#endif
+
 #define BIG0(x) XOR3(ROTATE_RIGHT(x, 2), ROTATE_RIGHT(x, 13), ROTATE_RIGHT(x, 22))
 #define BIG1(x) XOR3(ROTATE_RIGHT(x, 6), ROTATE_RIGHT(x, 11), ROTATE_RIGHT(x, 25))
 #define SMALL0(x) XOR3(ROTATE_RIGHT(x, 7), ROTATE_RIGHT(x, 18), SHIFT_RIGHT(x, 3))
 #define SMALL1(x) XOR3(ROTATE_RIGHT(x, 17), ROTATE_RIGHT(x, 19), SHIFT_RIGHT(x, 10))
+
+/* x + y + BIG1(e), and x + y + BIG0(a). */
+#if JH_MUL >= 2
+#define ADD_BIG1(x, y, e)                                                                          \
+    ADD_ROTATED(ADD(x, y), XOR3(e, ROTATE_RIGHT(e, 5), ROTATE_RIGHT(e, 19)), 6)
+#else
+#define ADD_BIG1(x, y, e) ADD3(x, y, BIG1(e))
+#endif
+#if JH_MUL >= 3
+#define ADD_BIG0(x, y, a)                                                                          \
+    ADD_ROTATED(ADD(x, y), XOR3(a, ROTATE_RIGHT(a, 11), ROTATE_RIGHT(a, 20)), 2)
+#else
+#define ADD_BIG0(x, y, a) ADD3_A(x, y, BIG0(a))
+#endif
 
 /* ---- constants: FIPS 180-4, sections 4.2.2 and 5.3.3 ---- */
 
@@ -277,15 +318,15 @@ __constant uint lane_numbers[16] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13
  * since it is needed in no other way. */
 #define ROUND(s, i, t)                                                                             \
     {                                                                                              \
-        vec t_ = ADD3(t, CHOOSE_OF(s, i), BIG1(VAR(s, i, 4)));                                     \
+        vec t_ = ADD_BIG1(t, CHOOSE_OF(s, i), VAR(s, i, 4));                                       \
         VAR(s, i, 3) = ADD_E(VAR(s, i, 3), t_);                                                    \
-        VAR(s, i, 7) = ADD3_A(t_, MAJORITY_OF(s, i), BIG0(VAR(s, i, 0)));                          \
+        VAR(s, i, 7) = ADD_BIG0(t_, MAJORITY_OF(s, i), VAR(s, i, 0));                              \
     }
 #define ROUND_LAST(s, i, t, extra)                                                                 \
     {                                                                                              \
-        vec t_ = ADD3(t, CHOOSE_OF(s, i), BIG1(VAR(s, i, 4)));                                     \
+        vec t_ = ADD_BIG1(t, CHOOSE_OF(s, i), VAR(s, i, 4));                                       \
         VAR(s, i, 3) = ADD3(VAR(s, i, 3), t_, extra);                                              \
-        VAR(s, i, 7) = ADD3_A(t_, MAJORITY_OF(s, i), BIG0(VAR(s, i, 0)));                          \
+        VAR(s, i, 7) = ADD_BIG0(t_, MAJORITY_OF(s, i), VAR(s, i, 0));                              \
     }
 #define CHOOSE_OF(s, i) CHOOSE(VAR(s, i, 4), VAR(s, i, 5), VAR(s, i, 6))
 #define MAJORITY_OF(s, i) MAJORITY(VAR(s, i, 0), VAR(s, i, 1), VAR(s, i, 2))
@@ -294,7 +335,7 @@ __constant uint lane_numbers[16] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13
 #define ROUND_W(s, i, k, w) ROUND(s, i, HKW(s, i, k, w))
 /* With a word or sum from the shared table. */
 #if TABLE_HAS_K
-#define TABLE(k, w) ADD(w, k)
+#define TABLE(k, w) ((w) + (k))
 #define HKW_TABLE(s, i, k, entry) ADD(VAR(s, i, 7), entry)
 #else
 #define TABLE(k, w) (w)
@@ -360,12 +401,13 @@ __constant uint lane_numbers[16] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13
 
 /* The e of a round whose a nobody needs. */
 #define ROUND_E_W(z, i, k, w)                                                                      \
-    VAR(z, i, 3) = ADD_E(VAR(z, i, 3), ADD3(ADD3(w, k, VAR(z, i, 7)), CHOOSE_OF(z, i), BIG1(VAR(z, i, 4))));
+    VAR(z, i, 3) =                                                                                 \
+        ADD_E(VAR(z, i, 3), ADD_BIG1(HKW(z, i, k, w), CHOOSE_OF(z, i), VAR(z, i, 4)));
 /* And of one whose word nobody else needs, so that its terms join the round's. */
 #define ROUND_E(z, w, i, k)                                                                        \
-    VAR(z, i, 3) = ADD3(ADD3(ADD3(PARTIAL(w, i), SMALL1(WORD(w, (i) + 14)), k), VAR(z, i, 7),      \
-                             VAR(z, i, 3)),                                                        \
-                        CHOOSE_OF(z, i), BIG1(VAR(z, i, 4)));
+    VAR(z, i, 3) = ADD_BIG1(ADD3(ADD3(PARTIAL(w, i), SMALL1(WORD(w, (i) + 14)), k), VAR(z, i, 7),  \
+                                 VAR(z, i, 3)),                                                    \
+                            CHOOSE_OF(z, i), VAR(z, i, 4));
 
 /* clang-format off */
 #define EACH_0_15(R)                                                                               \

@@ -61,6 +61,7 @@ static void test_valid(void **state)
     INVALID(choose, OPENCL_CHOOSES)
     INVALID(sum, OPENCL_SUMS)
     INVALID(mad, OPENCL_MADS)
+    INVALID(mul, OPENCL_MULS)
     INVALID(constant, 2)
     INVALID(rotate, OPENCL_ROTATE_AMD)
 #undef INVALID
@@ -89,6 +90,7 @@ static void test_text(void **state)
                                      .choose = OPENCL_CHOOSE_NVIDIA,
                                      .sum = OPENCL_SUM_NVIDIA,
                                      .mad = OPENCL_MAD_ALL,
+                                     .mul = OPENCL_MUL_E,
                                      .constant = 1};
     char options[OPENCL_VARIANT_OPTIONS_MAX], name[OPENCL_VARIANT_NAME_MAX + 1];
 
@@ -96,9 +98,9 @@ static void test_text(void **state)
     opencl_variant_options(&v, options);
     assert_string_equal(options, "-cl-std=CL1.2 -DJH_WIDTH=4 -DJH_GROUP=256 -DJH_SHARED=1 "
                                  "-DJH_UNROLL=16 -DJH_ROTATE=3 -DJH_CHOOSE=3 -DJH_SUM=1 -DJH_MAD=4 "
-                                 "-DJH_CONSTANT=1");
+                                 "-DJH_MUL=2 -DJH_CONSTANT=1");
     opencl_variant_name(&v, name);
-    assert_string_equal(name, "w4-g256-shared-u16-shf-lop3-pinned-mad4-constant");
+    assert_string_equal(name, "w4-g256-shared-u16-shf-lop3-pinned-mad4-mul2-constant");
 }
 
 static void test_parse(void **state)
@@ -106,18 +108,20 @@ static void test_parse(void **state)
     static const char *const bad[] = {
         "",
         "w4",
-        "w3-g256-shared-u16-shf-lop3-pinned-mad4-constant",
-        "w4-g256-both-u16-shf-lop3-pinned-mad4-constant",
-        "w4-g256-shared-u17-shf-lop3-pinned-mad4-constant",
-        "w4-g256-shared-u16-shg-lop3-pinned-mad4-constant",
-        "w4-g256-shared-u16-shf-lop4-pinned-mad4-constant",
-        "w4-g256-shared-u16-shf-lop3-pinned-mad5-constant",
-        "w4-g256-shared-u16-shf-lop3-pinned-mad4-constants",
-        "w4-g256-shared-u16-shf-lop3-pinned-mad4-constant ",
-        "w04-g256-shared-u16-shf-lop3-pinned-mad4-constant",
-        "w4-g0-shared-u16-shf-lop3-pinned-mad4-constant",
-        "w4-g2560-shared-u16-shf-lop3-pinned-mad4-constant",
-        "w4-g-1-shared-u16-shf-lop3-pinned-mad4-constant",
+        "w3-g256-shared-u16-shf-lop3-pinned-mad4-mul2-constant",
+        "w4-g256-both-u16-shf-lop3-pinned-mad4-mul2-constant",
+        "w4-g256-shared-u17-shf-lop3-pinned-mad4-mul2-constant",
+        "w4-g256-shared-u16-shg-lop3-pinned-mad4-mul2-constant",
+        "w4-g256-shared-u16-shf-lop4-pinned-mad4-mul2-constant",
+        "w4-g256-shared-u16-shf-lop3-pinned-mad5-mul2-constant",
+        "w4-g256-shared-u16-shf-lop3-pinned-mad4-mul4-constant",
+        "w4-g256-shared-u16-shf-lop3-pinned-mad4-constant",
+        "w4-g256-shared-u16-shf-lop3-pinned-mad4-mul2-constants",
+        "w4-g256-shared-u16-shf-lop3-pinned-mad4-mul2-constant ",
+        "w04-g256-shared-u16-shf-lop3-pinned-mad4-mul2-constant",
+        "w4-g0-shared-u16-shf-lop3-pinned-mad4-mul2-constant",
+        "w4-g2560-shared-u16-shf-lop3-pinned-mad4-mul2-constant",
+        "w4-g-1-shared-u16-shf-lop3-pinned-mad4-mul2-constant",
     };
     struct opencl_variant v, kept = {.width = 77};
 
@@ -166,7 +170,8 @@ static int differing_fields(const struct opencl_variant *a, const struct opencl_
 {
     return (a->width != b->width) + (a->group != b->group) + (a->shared != b->shared) +
            (a->unroll != b->unroll) + (a->rotate != b->rotate) + (a->choose != b->choose) +
-           (a->sum != b->sum) + (a->mad != b->mad) + (a->constant != b->constant);
+           (a->sum != b->sum) + (a->mad != b->mad) + (a->mul != b->mul) +
+           (a->constant != b->constant);
 }
 
 static void test_neighbours(void **state)

@@ -29,7 +29,7 @@ static bool in_range(const struct opencl_variant *v)
 {
     return v->shared <= 1 && (v->unroll == 16 || v->unroll == 64) && v->rotate < OPENCL_ROTATES &&
            v->choose < OPENCL_CHOOSES && v->sum < OPENCL_SUMS && v->mad < OPENCL_MADS &&
-           v->constant <= 1 && v->group >= 1 && v->group <= 1024 &&
+           v->mul < OPENCL_MULS && v->constant <= 1 && v->group >= 1 && v->group <= 1024 &&
            (v->width == 1 || v->width == 2 || v->width == 4 || v->width == 8 || v->width == 16);
 }
 
@@ -47,11 +47,12 @@ bool opencl_variant_valid(const struct opencl_variant *v, enum opencl_vendor ven
 
 void opencl_variant_options(const struct opencl_variant *v, char out[OPENCL_VARIANT_OPTIONS_MAX])
 {
-    int length = snprintf(out, OPENCL_VARIANT_OPTIONS_MAX,
-                          "-cl-std=CL1.2 -DJH_WIDTH=%d -DJH_GROUP=%d -DJH_SHARED=%d -DJH_UNROLL=%d "
-                          "-DJH_ROTATE=%d -DJH_CHOOSE=%d -DJH_SUM=%d -DJH_MAD=%d -DJH_CONSTANT=%d",
-                          v->width, v->group, v->shared, v->unroll, v->rotate, v->choose, v->sum,
-                          v->mad, v->constant);
+    int length = snprintf(
+        out, OPENCL_VARIANT_OPTIONS_MAX,
+        "-cl-std=CL1.2 -DJH_WIDTH=%d -DJH_GROUP=%d -DJH_SHARED=%d -DJH_UNROLL=%d "
+        "-DJH_ROTATE=%d -DJH_CHOOSE=%d -DJH_SUM=%d -DJH_MAD=%d -DJH_MUL=%d -DJH_CONSTANT=%d",
+        v->width, v->group, v->shared, v->unroll, v->rotate, v->choose, v->sum, v->mad, v->mul,
+        v->constant);
 
     assert(length > 0 && length < OPENCL_VARIANT_OPTIONS_MAX);
     (void)length;
@@ -62,10 +63,10 @@ void opencl_variant_name(const struct opencl_variant *v, char out[OPENCL_VARIANT
     int length;
 
     assert(in_range(v));
-    length = snprintf(out, OPENCL_VARIANT_NAME_MAX + 1, "w%d-g%d-%s-u%d-%s-%s-%s-mad%d-%s",
+    length = snprintf(out, OPENCL_VARIANT_NAME_MAX + 1, "w%d-g%d-%s-u%d-%s-%s-%s-mad%d-mul%d-%s",
                       v->width, v->group, v->shared ? "shared" : "own", v->unroll,
                       rotate_names[v->rotate], choose_names[v->choose], sum_names[v->sum], v->mad,
-                      v->constant ? "constant" : "global");
+                      v->mul, v->constant ? "constant" : "global");
     assert(length > 0 && length <= OPENCL_VARIANT_NAME_MAX);
     (void)length;
 }
@@ -87,15 +88,16 @@ bool opencl_variant_parse(const char *name, struct opencl_variant *out)
     char shared[10], rotate[10], choose[10], sum[10], space[10];
     char again[OPENCL_VARIANT_NAME_MAX + 1];
     struct opencl_variant v = {0};
-    unsigned int width, group, unroll, mad;
+    unsigned int width, group, unroll, mad, mul;
 
-    if (sscanf(name, "w%4u-g%4u-%9[a-z]-u%4u-%9[a-z0-9]-%9[a-z0-9]-%9[a-z]-mad%4u-%9[a-z]", &width,
-               &group, shared, &unroll, rotate, choose, sum, &mad, space) != 9)
+    if (sscanf(name, "w%4u-g%4u-%9[a-z]-u%4u-%9[a-z0-9]-%9[a-z0-9]-%9[a-z]-mad%4u-mul%4u-%9[a-z]",
+               &width, &group, shared, &unroll, rotate, choose, sum, &mad, &mul, space) != 10)
         return false;
     v.width = (uint16_t)width;
     v.group = (uint16_t)group;
     v.unroll = unroll <= 64 ? (uint8_t)unroll : 0;
     v.mad = mad < OPENCL_MADS ? (uint8_t)mad : OPENCL_MADS;
+    v.mul = mul < OPENCL_MULS ? (uint8_t)mul : OPENCL_MULS;
     v.shared = number_of(shared, shared_names, 2);
     v.rotate = number_of(rotate, rotate_names, OPENCL_ROTATES);
     v.choose = number_of(choose, choose_names, OPENCL_CHOOSES);
@@ -137,7 +139,8 @@ struct opencl_variant opencl_variant_default(const struct opencl_limits *limits,
 
     if (limits->vendor == OPENCL_VENDOR_NVIDIA) {
         v.choose = OPENCL_CHOOSE_NVIDIA;
-        v.mad = OPENCL_MAD_PAIRS; /* these cost no instruction more, and free the other pipe */
+        v.sum = OPENCL_SUM_NVIDIA;
+        v.mad = OPENCL_MAD_ALL; /* rotates and logic fill the other pipe */
     } else if (limits->is_cpu) {
         /* Explicit vectors of the processor's width, and code short enough to be built quickly. */
         v.width = at_most(limits->width >= 4 ? limits->width : 4, 16);
@@ -178,6 +181,7 @@ size_t opencl_variant_neighbours(const struct opencl_limits *limits,
             consider(&n, &v);                                                                      \
     }
     EACH_OTHER(mad, uint8_t, 0, OPENCL_MADS, value + 1)
+    EACH_OTHER(mul, uint8_t, 0, OPENCL_MULS, value + 1)
     EACH_OTHER(shared, uint8_t, 0, 2, value + 1)
     EACH_OTHER(width, uint16_t, 1, 17, 2 * value)
     EACH_OTHER(group, uint16_t, 16, 1025, 2 * value)

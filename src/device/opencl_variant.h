@@ -30,7 +30,8 @@ enum opencl_choose {
 /* How three are added. */
 enum opencl_sum {
     OPENCL_SUM_PLAIN,
-    OPENCL_SUM_NVIDIA, /* inline PTX: two adds in one piece, which the compiler cannot sort anew */
+    OPENCL_SUM_NVIDIA, /* inline PTX: in one piece, so that the compiler cannot sort the terms anew
+                        */
     OPENCL_SUMS,
 };
 
@@ -46,6 +47,16 @@ enum opencl_mad {
     OPENCL_MADS,
 };
 
+/* Which rotates and shifts go there too, as products with powers of two. Each step includes those
+ * before it. */
+enum opencl_mul {
+    OPENCL_MUL_NONE,
+    OPENCL_MUL_SHIFTS, /* the shifts of the message schedule: a product's upper half */
+    OPENCL_MUL_E,      /* one of the three rotates of e: both halves, added to the round's sum */
+    OPENCL_MUL_A,      /* and one of a */
+    OPENCL_MULS,
+};
+
 struct opencl_variant {
     uint16_t width; /* nonces of a work-item: 1, 2, 4, 8 or 16 */
     uint16_t group; /* work-items of a work-group: 1..1024; the kernel can be run with no other */
@@ -57,6 +68,7 @@ struct opencl_variant {
     uint8_t choose; /* enum opencl_choose */
     uint8_t sum;    /* enum opencl_sum */
     uint8_t mad;    /* enum opencl_mad */
+    uint8_t mul;    /* enum opencl_mul */
     uint8_t constant; /* 1: the work lies in __constant memory, 0: in __global */
 };
 
@@ -82,7 +94,7 @@ bool opencl_variant_valid(const struct opencl_variant *v, enum opencl_vendor ven
 void opencl_variant_options(const struct opencl_variant *v, char out[OPENCL_VARIANT_OPTIONS_MAX]);
 
 /* opencl_variant_name: short and stable, for tables and caches:
- * "w1-g256-shared-u64-rotate-bitselect-plain-mad0-global".
+ * "w1-g256-shared-u64-rotate-bitselect-plain-mad0-mul0-global".
  * opencl_variant_parse: the variant with that name; false when it is none. */
 void opencl_variant_name(const struct opencl_variant *v, char out[OPENCL_VARIANT_NAME_MAX + 1]);
 bool opencl_variant_parse(const char *name, struct opencl_variant *out);

@@ -12,7 +12,8 @@
 
 /* One kind of object for everything. */
 struct object {
-    uint8_t *bytes; /* of a buffer */
+    struct object *next, **link; /* of all that live, so that what is left alone is no leak */
+    uint8_t *bytes;              /* of a buffer */
     size_t size;
     bool from_binary;           /* of a program, and its kernels */
     struct object *argument[2]; /* of a kernel: work, found */
@@ -23,14 +24,22 @@ struct object {
 
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 static struct opencl_fake_faults faults;
+static struct object *all;
 static int live;
 static unsigned runs, builds;
 static uint32_t last_read[OPENCL_FOUND_WORDS];
 
 static void *make(void)
 {
+    struct object *o = calloc(1, sizeof *o);
+
     live++;
-    return calloc(1, sizeof(struct object));
+    o->next = all;
+    o->link = &all;
+    if (all)
+        all->link = &o->next;
+    all = o;
+    return o;
 }
 
 static cl_int release(void *object)
@@ -39,6 +48,9 @@ static cl_int release(void *object)
 
     pthread_mutex_lock(&lock);
     live--;
+    *o->link = o->next;
+    if (o->next)
+        o->next->link = o->link;
     pthread_mutex_unlock(&lock);
     free(o->bytes);
     free(o);

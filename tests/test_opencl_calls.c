@@ -44,7 +44,7 @@ static void test_all_or_nothing(void **state)
     }
 #define PRESENT(member, function) assert_non_null(calls.member);
     OPENCL_CALLS(PRESENT)
-    opencl_calls_unload(&calls);
+    opencl_calls_forget(&calls);
     assert_null(calls.library);
     assert_null(calls.get_platforms);
 }

@@ -169,6 +169,6 @@ void opencl_devices_close(struct opencl_devices *d)
         opencl_runner_free(d->runner[i]);
     d->runners = 0;
     if (d->loaded)
-        opencl_calls_unload(&d->calls);
+        opencl_calls_forget(&d->calls);
     d->loaded = false;
 }

@@ -35,7 +35,8 @@ enum err opencl_calls_load_from(const char *library, struct opencl_calls *out, c
 #undef OPENCL_CALL_FIND
     if (ok)
         return ERR_OK;
-    opencl_calls_unload(out);
+    dlclose(out->library); /* none of it was called */
+    memset(out, 0, sizeof *out);
     return ERR_UNSUPPORTED;
 }
 
@@ -48,10 +49,9 @@ enum err opencl_calls_load(struct opencl_calls *out, char *why, size_t cap)
     return opencl_calls_load_from("libOpenCL.so", out, unused, sizeof unused);
 }
 
-void opencl_calls_unload(struct opencl_calls *calls)
+void opencl_calls_forget(struct opencl_calls *calls)
 {
-    if (calls->library)
-        dlclose(calls->library);
+    /* Not dlclose(): drivers have threads and exit handlers of their own in there. */
     memset(calls, 0, sizeof *calls);
 }
 

@@ -48,7 +48,7 @@ struct opencl_calls {
 #define OPENCL_CALL_MEMBER(member, function) __typeof__(&function) member;
     OPENCL_CALLS(OPENCL_CALL_MEMBER)
 #undef OPENCL_CALL_MEMBER
-    void *library; /* of dlopen; NULL: not ours to close */
+    void *library; /* of dlopen, for the life of the process; NULL: none */
 };
 
 /* opencl_calls_load: finds the loader (libOpenCL.so.1, then libOpenCL.so) and fills *out.
@@ -60,8 +60,8 @@ enum err opencl_calls_load(struct opencl_calls *out, char *why, size_t cap);
 enum err opencl_calls_load_from(const char *library, struct opencl_calls *out, char *why,
                                 size_t cap);
 
-/* opencl_calls_unload: after everything made through it was released. */
-void opencl_calls_unload(struct opencl_calls *calls);
+/* opencl_calls_forget: after everything made through it was released. The library stays loaded. */
+void opencl_calls_forget(struct opencl_calls *calls);
 
 /* opencl_error_text: the name of an error code, as "CL_OUT_OF_RESOURCES"; never NULL. */
 const char *opencl_error_text(cl_int code);

@@ -259,7 +259,7 @@ static void test_description(void **state)
 
     assert_string_equal(info->name, "opencl:0");
     assert_string_equal(info->kind, "opencl");
-    assert_string_equal(info->kernel, "w4-g4-shared-u16-shifts-xor-plain-mad0-global");
+    assert_string_equal(info->kernel, "w4-g4-shared-u16-shifts-xor-plain-mad0-mul0-global");
     assert_int_equal(info->lanes, 4);
     assert_int_equal(info->versions, 2);
     assert_int_equal(info->index, 3);

@@ -10,7 +10,7 @@
 #include "app/device_choice.h"
 #include "device/opencl_variant.h"
 
-#define VARIANT_EXAMPLE "w1-g256-shared-u64-rotate-bitselect-plain-mad0-global"
+#define VARIANT_EXAMPLE "w1-g256-shared-u64-rotate-bitselect-plain-mad0-mul0-global"
 
 static bool refuse(char *why, size_t cap, const struct option_row *row, const char *value,
                    const char *what)

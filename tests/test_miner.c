@@ -23,6 +23,7 @@
 #define HARD 1e6
 
 static atomic_bool stopping; /* the signal is about to be sent */
+static atomic_uint scanning; /* workers in scan_late */
 
 struct run {
     struct event_base *base;
@@ -36,8 +37,8 @@ struct run {
     /* What happens during the run. */
     struct event *watch;
     unsigned signal_after_submits;
-    bool signal_after_job;
-    int signal_number; /* 0: none */
+    unsigned signal_after_scanning; /* workers in scan_late */
+    int signal_number;              /* 0: none */
     int second_signal;
     unsigned close_after_submits, submits_at_close;
     bool signalled, closed, deaf_at_close;
@@ -99,7 +100,7 @@ static void on_watch(evutil_socket_t unused, short what, void *argument)
         r->second_signal = 0;
     }
     if (r->signal_number && !r->signalled && r->pool->submits >= r->signal_after_submits &&
-        (!r->signal_after_job || s.share_difficulty.known)) {
+        atomic_load(&scanning) >= r->signal_after_scanning) {
         atomic_store(&stopping, true);
         raise(r->signal_number);
         r->signalled = true;
@@ -297,6 +298,7 @@ static void test_signals(void **state)
 static uint64_t scan_late(const struct work_prep *p, uint32_t first_nonce, uint64_t count,
                           struct candidates *out)
 {
+    atomic_fetch_add(&scanning, 1);
     while (!atomic_load(&stopping))
         sched_yield();
     int64_t until = clock_mono_ns() + 30 * CLOCK_MILLISECOND; /* the stop is under way by then */
@@ -317,8 +319,9 @@ static void test_shares_of_the_last_batch(void **state)
     with_pool(&r, &plan, 1);
     set_hasher(&r, &late);
     r.signal_number = SIGTERM;
-    r.signal_after_job = true;
+    r.signal_after_scanning = 2;
     atomic_store(&stopping, false);
+    atomic_store(&scanning, 0);
     assert_int_equal(run(&r), EXIT_CODE_SIGTERM);
     assert_true(r.end.counts.found > 1024);
     assert_int_equal(r.end.counts.found, r.pool->submits);

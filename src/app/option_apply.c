@@ -10,8 +10,6 @@
 #include "app/device_choice.h"
 #include "device/opencl_variant.h"
 
-#define VARIANT_EXAMPLE "w1-g256-shared-u64-rotate-bitselect-plain-mad0-mul0-global"
-
 static bool refuse(char *why, size_t cap, const struct option_row *row, const char *value,
                    const char *what)
 {
@@ -255,11 +253,16 @@ static bool apply_devices(struct options *o, const struct option_row *row, const
 static bool apply_variant(struct options *o, const struct option_row *row, const char *value,
                           char *why, size_t cap)
 {
-    struct opencl_variant unused;
+    const struct opencl_limits any = {.group_max = 256};
+    struct opencl_variant variant;
+    char example[OPENCL_VARIANT_NAME_MAX + 1], what[128];
 
-    if (!opencl_variant_parse(value, &unused))
-        return refuse(why, cap, row, value, "not a variant like " VARIANT_EXAMPLE);
-    return set_text(&o->opencl_variant, value) || refuse(why, cap, row, "", "out of memory");
+    if (opencl_variant_parse(value, &variant))
+        return set_text(&o->opencl_variant, value) || refuse(why, cap, row, "", "out of memory");
+    variant = opencl_variant_default(&any, 1);
+    opencl_variant_name(&variant, example);
+    snprintf(what, sizeof what, "not a variant like %s", example);
+    return refuse(why, cap, row, value, what);
 }
 
 bool option_apply(struct options *o, const struct option_row *row, const char *value, char *why,

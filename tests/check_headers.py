@@ -12,6 +12,7 @@ import house
 # Not for inclusion alone, and why.
 TEMPLATES = {
     "hash/scan_four.h": "a template: the including file names the function first",
+    "hash/scan_pair.h": "the steps of a template, which includes it",
     "hash/scan_streams.h": "a template: the including file defines the instructions first",
     "hash/scan_vector.h": "a template: the including file defines the vector first",
 }

@@ -6,6 +6,9 @@
 #define SCAN_NAME scan_avx2
 #define VEC __m256i
 #define VEC_LANES 8
+#ifdef __clang__ /* worth 1.5 % there; gcc loses 7 % with it */
+#define SCAN_COMPACT 1
+#endif
 
 #define XOR(x, y) _mm256_xor_si256(x, y)
 #define SHR(x, n) _mm256_srli_epi32(x, n)

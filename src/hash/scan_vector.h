@@ -10,6 +10,7 @@
  *   VEC_ZEROS(x, mask)   bit l set where (lane l of x & mask) == 0, as a uint32_t
  *   VEC_PIN(x, y)        nothing, or a barrier that has x and y computed where they are written
  *   SCAN_COMPACT         1, or nothing; see below
+ *   SCAN_PAIRS           1, or nothing: the steps are those of scan_pair.h, which asks for more
  *
  * An item is one vector of nonces with one midstate. Items run through a pipeline of two stages:
  * the second hash of an item is computed beside the first hash of the next one, round by round,
@@ -38,6 +39,9 @@
  * code keeps all 64 words, so that eight rounds are enough for a loop, and begins it earlier. */
 #ifndef SCAN_COMPACT
 #define SCAN_COMPACT 0
+#endif
+#ifndef SCAN_PAIRS
+#define SCAN_PAIRS 0
 #endif
 /* clang-format off */
 #define EACH_0_7(R) R(0) R(1) R(2) R(3) R(4) R(5) R(6) R(7)
@@ -87,10 +91,10 @@ SCAN_INLINE void round_folded(VEC *s, const int i, VEC t)
     VEC_PIN(VAR(s, i, 3), VAR(s, i, 7));
 }
 
-/* Round i on s; kw is K + W. */
-SCAN_INLINE void round_plain(VEC *s, const int i, VEC kw)
+/* h + K + W of round i on s; kw is K + W. */
+SCAN_INLINE VEC with_h(VEC *s, const int i, VEC kw)
 {
-    round_folded(s, i, VEC_ADD(VAR(s, i, 7), kw));
+    return VEC_ADD(VAR(s, i, 7), kw);
 }
 
 #define WORD(w, i) (w)[(i) & (WORDS - 1)]
@@ -188,30 +192,29 @@ SCAN_INLINE void begin_first(VEC *s, VEC *w, const struct prep_mid *m, const str
     WORD(w, 17) = VEC_SET(t->w17);
 }
 
-/* Round i before the loops, with its own schedule in w or with the shared table alone. */
-SCAN_INLINE void round_first(VEC *s, VEC *w, const VEC *add, const int i, const struct prep_mid *m,
-                             const struct prep_tail *t, VEC n, const bool shared)
+/* h + K + W of round i before the loops, with its own schedule in w or with the shared table
+ * alone. */
+SCAN_INLINE VEC sum_first(VEC *s, VEC *w, const VEC *add, const int i, const struct prep_mid *m,
+                          const struct prep_tail *t, VEC n, const bool shared)
 {
     if (i == 4)
-        round_folded(s, i, VEC_SET(m->c4));
-    else if (i == 5)
-        round_folded(s, i, VEC_SET(m->c5));
-    else if (i == 6)
-        round_folded(s, i, VEC_SET(m->c6));
-    else if (i < 18 || shared)
-        round_plain(s, i, add[i]);
-    else
-        round_plain(s, i, VEC_ADD(schedule_first(w, i, t, n), add[i]));
+        return VEC_SET(m->c4);
+    if (i == 5)
+        return VEC_SET(m->c5);
+    if (i == 6)
+        return VEC_SET(m->c6);
+    if (i < 18 || shared)
+        return with_h(s, i, add[i]);
+    return with_h(s, i, VEC_ADD(schedule_first(w, i, t, n), add[i]));
 }
 
-/* Round i + from, past the special words; from is a multiple of 8. */
-SCAN_INLINE void round_first_later(VEC *s, VEC *w, const int i, const int from, const VEC *add,
-                                   const bool shared)
+/* The same of round i + from, past the special words; from is a multiple of 8. */
+SCAN_INLINE VEC sum_first_later(VEC *s, VEC *w, const int i, const int from, const VEC *add,
+                                const bool shared)
 {
     if (shared)
-        round_plain(s, i, add[i + from]);
-    else
-        round_plain(s, i, VEC_ADD(schedule_later(w, i, from), add[i + from]));
+        return with_h(s, i, add[i + from]);
+    return with_h(s, i, VEC_ADD(schedule_later(w, i, from), add[i + from]));
 }
 
 /* ---- second hash ---- */
@@ -277,28 +280,68 @@ SCAN_INLINE void begin_second(VEC *z, VEC *w, VEC *add, const VEC *s, const stru
         add[k] = VEC_ADD(VAR(s, 64, k), VEC_SET(m->mk[k - 4]));
 }
 
-/* Round i before the loops; early is what begin_second made, add the constants. */
-SCAN_INLINE void round_second(VEC *z, VEC *w, const VEC *early, const VEC *add, const int i)
+/* H7: the e of round 60 is the h of the end. kw is K + W of that round. */
+SCAN_INLINE VEC end_second(VEC *z, VEC kw)
 {
-    if (i < 4)
-        round_folded(z, i, early[i]);
-    else if (i < 8)
-        round_plain(z, i, early[i]);
-    else if (i < 16)
-        round_plain(z, i, add[i]);
-    else
-        round_plain(z, i, VEC_ADD(schedule_second(w, i), add[i]));
-}
+    VEC t = with_h(z, 60, kw), e = VAR(z, 60, 4);
 
-/* H7: the e of round 60 is the h of the end. */
-SCAN_INLINE VEC end_second(VEC *z, VEC *w, const VEC *add)
-{
-    VEC t = VEC_ADD(schedule(w, 60), add[60]), e = VAR(z, 60, 4);
-
-    t = VEC_ADD(t, VEC_ADD(VAR(z, 60, 7), VAR(z, 60, 3)));
+    t = VEC_ADD(t, VAR(z, 60, 3));
     t = VEC_ADD(t, VEC_CH(e, VAR(z, 60, 5), VAR(z, 60, 6)));
     return VEC_ADD(t, VEC_BIG1(e));
 }
+
+/* ---- the steps: rounds 1..59 of one item's second hash beside 4..62 of the next one's first ----
+ */
+
+/* What the steps work on. */
+struct steps {
+    VEC *z, *v;                    /* second hash: variables, schedule */
+    const VEC *early, *add_second; /* what begin_second made; the constants */
+    VEC *s, *w;                    /* first hash: variables, schedule */
+    const VEC *add_first;          /* the constants, or the shared table */
+    const struct prep_mid *m;
+    const struct prep_tail *t;
+    VEC n;
+};
+
+#if SCAN_PAIRS
+#include "hash/scan_pair.h"
+#else
+/* h + K + W of round i of the second hash, before the loops. */
+SCAN_INLINE VEC sum_second(const struct steps *x, const int i)
+{
+    if (i < 4)
+        return x->early[i];
+    if (i < 8)
+        return with_h(x->z, i, x->early[i]);
+    if (i < 16)
+        return with_h(x->z, i, x->add_second[i]);
+    return with_h(x->z, i, VEC_ADD(schedule_second(x->v, i), x->add_second[i]));
+}
+
+/* Returns K + W of round 60 of the second hash. */
+SCAN_INLINE VEC all_steps(const struct steps *x, const bool shared)
+{
+#define STEP(i)                                                                                    \
+    round_folded(x->z, i, sum_second(x, i));                                                       \
+    round_folded(x->s, (i) + 3,                                                                    \
+                 sum_first(x->s, x->w, x->add_first, (i) + 3, x->m, x->t, x->n, shared));
+    EACH_ALONE(STEP)
+#undef STEP
+    for (int from = 0; from < 60 - LOOP_BEGIN; from += LOOP_LENGTH) {
+#define STEP(i)                                                                                    \
+    round_folded(x->z, LOOP_BEGIN + (i),                                                           \
+                 with_h(x->z, LOOP_BEGIN + (i),                                                    \
+                        VEC_ADD(schedule_later(x->v, LOOP_BEGIN + (i), from),                      \
+                                x->add_second[LOOP_BEGIN + (i) + from])));                         \
+    round_folded(x->s, LOOP_BEGIN + 3 + (i),                                                       \
+                 sum_first_later(x->s, x->w, LOOP_BEGIN + 3 + (i), from, x->add_first, shared));
+        EACH_OF_LOOP(STEP)
+#undef STEP
+    }
+    return VEC_ADD(schedule(x->v, 60), x->add_second[60]);
+}
+#endif
 
 /* ---- the scan ---- */
 
@@ -346,22 +389,10 @@ SCAN_INLINE uint64_t scan_items(const struct work_prep *p, uint32_t first_nonce,
             begin_second(z, v, early, s, m);
             m = &p->mid[mid];
             begin_first(s, w, m, t, n);
-#define STEP(i)                                                                                    \
-    round_second(z, v, early, add_second, i);                                                      \
-    round_first(s, w, add_first, (i) + 3, m, t, n, shared);
-            EACH_ALONE(STEP)
-#undef STEP
-            for (int from = 0; from < 60 - LOOP_BEGIN; from += LOOP_LENGTH) {
-#define STEP(i)                                                                                    \
-    round_plain(                                                                                   \
-        z, LOOP_BEGIN + (i),                                                                       \
-        VEC_ADD(schedule_later(v, LOOP_BEGIN + (i), from), add_second[LOOP_BEGIN + (i) + from]));  \
-    round_first_later(s, w, LOOP_BEGIN + 3 + (i), from, add_first, shared);
-                EACH_OF_LOOP(STEP)
-#undef STEP
-            }
-            h7 = end_second(z, v, add_second);
-            round_first_later(s, w, 63, 0, add_first, shared);
+            const struct steps x = {z, v, early, add_second, s, w, add_first, m, t, n};
+
+            h7 = end_second(z, all_steps(&x, shared));
+            round_folded(s, 63, sum_first_later(s, w, 63, 0, add_first, shared));
 
             hits = VEC_ZEROS(h7, filter);
             if (__builtin_expect(hits != 0, 0)) {

@@ -78,7 +78,8 @@ static int clear(void **state)
 
 static void test_table(void **state)
 {
-    const unsigned all = OPTIONS_MINE | OPTIONS_DEMO | OPTIONS_BENCH | OPTIONS_DEVICES;
+    const unsigned all =
+        OPTIONS_MINE | OPTIONS_DEMO | OPTIONS_BENCH | OPTIONS_DEVICES | OPTIONS_TUNE;
 
     (void)state;
     assert_true(option_rows > 20);
@@ -159,8 +160,8 @@ static void test_every_option_in_help(void **state)
 {
     char *text = NULL;
     size_t size = 0;
-    static const unsigned commands[] = {0, OPTIONS_MINE, OPTIONS_DEMO, OPTIONS_BENCH,
-                                        OPTIONS_DEVICES};
+    static const unsigned commands[] = {
+        0, OPTIONS_MINE, OPTIONS_DEMO, OPTIONS_BENCH, OPTIONS_DEVICES, OPTIONS_TUNE};
 
     (void)state;
     for (size_t c = 0; c < sizeof commands / sizeof commands[0]; c++) {
@@ -295,8 +296,8 @@ static void test_errors(void **state)
     bad("-qZ", "unknown option -Z");
     bad("-\x01", "unknown option -?");
     bad("--", "unknown option --");
-    bad("pool", "unknown command \"pool\": mine, demo, bench or devices");
-    bad("''", "unknown command \"\": mine, demo, bench or devices");
+    bad("pool", "unknown command \"pool\": mine, demo, bench, devices or tune");
+    bad("''", "unknown command \"\": mine, demo, bench, devices or tune");
     bad("mine extra", "unexpected word \"extra\"");
     bad("-t 4 demo", "unexpected word \"demo\"");
     bad("mine -", "unexpected word \"-\"");

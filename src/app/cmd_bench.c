@@ -24,8 +24,6 @@
 #define COMPILER "gcc " __VERSION__
 #endif
 
-#define DEVICE_BATCH_FIRST (UINT64_C(1) << 16) /* hashes */
-
 static const uint32_t versions_default[] = {1, 4, 16};
 
 static void add_rows(const struct options *o, struct bench *b, const struct hasher *hasher)
@@ -69,7 +67,7 @@ static void add_device_rows(const struct options *o, const struct opencl_devices
 
             row->runner = d->runner[k];
             row->versions = o->version_counts > 0 ? o->versions[i] : versions_default[i];
-            opencl_pace_init(&row->pace, DEVICE_OPENCL_BATCH_NS, DEVICE_BATCH_FIRST);
+            opencl_pace_init(&row->pace, DEVICE_OPENCL_BATCH_NS, OPENCL_DEVICES_FIRST_HASHES);
         }
 }
 

@@ -17,6 +17,8 @@ static enum exit_code run(const struct options *o)
         return cmd_demo(o);
     case OPTIONS_BENCH:
         return cmd_bench(o);
+    case OPTIONS_TUNE:
+        return cmd_tune(o);
     case OPTIONS_DEVICES:
         return cmd_devices(o);
     }

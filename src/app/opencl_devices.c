@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "app/opencl_tuning.h"
 #include "base/clock.h"
 #include "base/log.h"
 #include "base/prng.h"
@@ -14,7 +15,6 @@
 #include "view/text.h"
 
 #define RATE_NS (100 * CLOCK_MILLISECOND)
-#define RATE_FIRST (UINT64_C(1) << 16)
 
 enum exit_code opencl_devices_find(const struct options *o, struct opencl_devices *d)
 {
@@ -51,7 +51,7 @@ struct opencl_limits opencl_devices_limits(const struct opencl_device *d)
 }
 
 /* The widest that works here: it only has to know the proofs' answers. */
-static const struct hasher *pick_hasher(void)
+const struct hasher *opencl_devices_hasher(void)
 {
     const struct hasher *best = &hashers[0];
     char why[160];
@@ -75,13 +75,22 @@ static void log_lines(enum log_level level, const char *name, const char *log)
     }
 }
 
+void opencl_devices_work(struct work_prep *prep, uint32_t versions)
+{
+    struct prng random = {.state = versions};
+    uint8_t header[HEADER_BYTES];
+    uint32_t version[PREP_VERSIONS_MAX];
+
+    prng_fill(&random, header, sizeof header);
+    for (uint32_t i = 0; i < versions; i++)
+        version[i] = UINT32_C(0x20000000) + (i << 13);
+    prep_init(prep, header, version, versions, UINT32_MAX);
+}
+
 /* How fast it is at a first look; also warms it up. */
 static double first_rate(struct opencl_runner *r)
 {
     struct work_prep *prep = calloc(1, sizeof *prep);
-    uint8_t header[HEADER_BYTES];
-    uint32_t version[PREP_VERSIONS_MAX];
-    struct prng random = {.state = 1};
     struct opencl_pace pace;
     uint64_t hashes = 0;
     int64_t took = 0;
@@ -89,11 +98,8 @@ static double first_rate(struct opencl_runner *r)
 
     if (!prep)
         return 0.0;
-    prng_fill(&random, header, sizeof header);
-    for (uint32_t i = 0; i < r->config.versions; i++)
-        version[i] = UINT32_C(0x20000000) + (i << 13);
-    prep_init(prep, header, version, r->config.versions, UINT32_MAX);
-    opencl_pace_init(&pace, DEVICE_OPENCL_BATCH_NS, RATE_FIRST);
+    opencl_devices_work(prep, r->config.versions);
+    opencl_pace_init(&pace, DEVICE_OPENCL_BATCH_NS, OPENCL_DEVICES_FIRST_HASHES);
     /* Twice: the first batches are still growing. A failure will come back as a fault in mining. */
     for (int i = 0; i < 2; i++)
         if (!opencl_rate(r, prep, &pace, RATE_NS, &hashes, &took, why, sizeof why))
@@ -102,15 +108,35 @@ static double first_rate(struct opencl_runner *r)
     return took > 0 ? (double)hashes / ((double)took * 1e-9) : 0.0;
 }
 
+/* The form of the kernel: as told, as tuned, or by what the device says of itself. Returns false
+ * when it was told one that the device cannot run. */
+static bool choose_form(const struct options *o, const struct opencl_devices *d,
+                        struct opencl_runner_config *config)
+{
+    struct opencl_limits limits = opencl_devices_limits(&config->device);
+    struct opencl_tuning *tuning = calloc(1, sizeof *tuning);
+    char path[CACHE_PATH_MOST];
+    bool tuned = tuning && d->folder[0] && !o->opencl_variant &&
+                 opencl_tuning_path(&config->device, d->folder, path, sizeof path) &&
+                 opencl_tuning_load(&config->device, path, tuning) &&
+                 opencl_variant_valid(&tuning->variant, limits.vendor) &&
+                 tuning->variant.group <= limits.group_max;
+
+    config->versions = o->version_counts > 0 ? o->versions[0]
+                       : tuned               ? tuning->versions
+                                             : OPENCL_DEVICES_VERSIONS;
+    config->variant = tuned ? tuning->variant : opencl_variant_default(&limits, config->versions);
+    free(tuning);
+    return !o->opencl_variant || (opencl_variant_parse(o->opencl_variant, &config->variant) &&
+                                  opencl_variant_valid(&config->variant, limits.vendor) &&
+                                  config->variant.group <= limits.group_max);
+}
+
 static enum exit_code open_one(const struct options *o, const struct hasher *hasher,
                                const struct opencl_device *device, struct opencl_devices *d)
 {
-    struct opencl_limits limits = opencl_devices_limits(device);
-    uint32_t versions = o->version_counts > 0 ? o->versions[0] : OPENCL_DEVICES_VERSIONS;
     struct opencl_runner_config config = {.calls = &d->calls,
                                           .device = *device,
-                                          .variant = opencl_variant_default(&limits, versions),
-                                          .versions = versions,
                                           .hasher = hasher,
                                           .folder = d->folder[0] ? d->folder : NULL};
     enum log_level level = d->choice.asked ? LOG_LEVEL_ERROR : LOG_LEVEL_WARN;
@@ -118,9 +144,7 @@ static enum exit_code open_one(const struct options *o, const struct hasher *has
     char log[OPENCL_LOG_MAX], name[OPENCL_VARIANT_NAME_MAX + 1], rate[TEXT_FIGURE_MAX];
     int64_t before = clock_mono_ns();
 
-    if (o->opencl_variant && (!opencl_variant_parse(o->opencl_variant, &config.variant) ||
-                              !opencl_variant_valid(&config.variant, limits.vendor) ||
-                              config.variant.group > limits.group_max)) {
+    if (!choose_form(o, d, &config)) {
         log_error("--opencl-variant %s: %s cannot run it", o->opencl_variant, device->name);
         return EXIT_CODE_USAGE;
     }
@@ -141,7 +165,7 @@ static enum exit_code open_one(const struct options *o, const struct hasher *has
 
     d->rate_hs += hs;
     log_info("%s: %s, kernel %s, %u versions per pass, %s and proved in %.1f s: %s at a first look",
-             device->name, device->device_name, name, versions,
+             device->name, device->device_name, name, config.versions,
              (*r)->cached ? "taken from the cache" : "built",
              (double)(clock_mono_ns() - before) * 1e-9, text_rate(hs, rate));
     return EXIT_CODE_DONE;
@@ -154,7 +178,7 @@ enum exit_code opencl_devices_open(const struct options *o, const struct hasher 
         if (!d->choice.opencl[i])
             continue;
         if (!hasher)
-            hasher = pick_hasher();
+            hasher = opencl_devices_hasher();
         enum exit_code code = open_one(o, hasher, &d->list.device[i], d);
 
         if (code != EXIT_CODE_DONE && (d->choice.asked || code == EXIT_CODE_USAGE))

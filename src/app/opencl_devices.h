@@ -13,7 +13,8 @@
 #include "device/opencl_list.h"
 #include "device/opencl_runner.h"
 
-#define OPENCL_DEVICES_VERSIONS 8 /* per pass, unless told */
+#define OPENCL_DEVICES_VERSIONS 8                       /* per pass, unless told or tuned */
+#define OPENCL_DEVICES_FIRST_HASHES (UINT64_C(1) << 16) /* of a first batch to measure with */
 
 /* On the heap: 60 KiB. Outlives what is made with its runners. */
 struct opencl_devices {
@@ -39,6 +40,11 @@ enum exit_code opencl_devices_find(const struct options *o, struct opencl_device
 enum exit_code opencl_devices_open(const struct options *o, const struct hasher *hasher,
                                    struct opencl_devices *d);
 void opencl_devices_close(struct opencl_devices *d); /* zeroed is fine */
+
+/* opencl_devices_hasher: a self-tested one for proofs. opencl_devices_work: work to measure with.
+ */
+const struct hasher *opencl_devices_hasher(void);
+void opencl_devices_work(struct work_prep *prep, uint32_t versions);
 
 /* opencl_devices_limits: what the choice of a variant depends on. */
 struct opencl_limits opencl_devices_limits(const struct opencl_device *d);

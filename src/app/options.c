@@ -14,8 +14,9 @@
 #define DEMO OPTIONS_DEMO
 #define BENCH OPTIONS_BENCH
 #define DEVICES OPTIONS_DEVICES
+#define TUNE OPTIONS_TUNE
 #define MINERS (OPTIONS_MINE | OPTIONS_DEMO)
-#define ALL (OPTIONS_MINE | OPTIONS_DEMO | OPTIONS_BENCH | OPTIONS_DEVICES)
+#define ALL (OPTIONS_MINE | OPTIONS_DEMO | OPTIONS_BENCH | OPTIONS_DEVICES | OPTIONS_TUNE)
 
 const struct option_row option_table[] = {
     {"url", 'o', OPTION_URL, MINE, "URL", 0, 0,
@@ -44,14 +45,14 @@ const struct option_row option_table[] = {
      "form of the OpenCL kernel (default: by device)"},
     {"kernel", 0, OPTION_KERNEL, MINERS | BENCH, "NAME", 0, 0,
      "hasher to use (default: the fastest); bench takes all"},
-    {"versions", 0, OPTION_VERSIONS, MINERS | BENCH, "N[,N...]", 1, PREP_VERSIONS_MAX,
+    {"versions", 0, OPTION_VERSIONS, MINERS | BENCH | TUNE, "N[,N...]", 1, PREP_VERSIONS_MAX,
      "versions per pass (default: by calibration); bench takes a list"},
     {"no-version-rolling", 0, OPTION_NO_VERSION_ROLLING, MINERS, NULL, 0, 0,
      "do not ask the pool for version rolling"},
     {"suggest-difficulty", 0, OPTION_SUGGEST_DIFFICULTY, MINE, "D", 1e-9, 1e18,
      "share difficulty to ask the pool for"},
-    {"time-limit", 0, OPTION_TIME_LIMIT, MINERS, "SECONDS", 0, 1e9,
-     "stop after so long (demo: 120 unless told; 0: no limit)"},
+    {"time-limit", 0, OPTION_TIME_LIMIT, MINERS | TUNE, "SECONDS", 0, 1e9,
+     "stop after so long (demo: 120, tune: 300 each unless told; 0: no limit)"},
     {"max-shares", 0, OPTION_MAX_SHARES, MINERS, "N", 1, 1e15, "stop after N accepted shares"},
     {"max-submits", 0, OPTION_MAX_SUBMITS, MINERS, "N", 0.001, 1e6,
      "send at most N shares a second; the others count as throttled"},
@@ -93,6 +94,8 @@ const char *options_command_name(enum options_command command)
         return "bench";
     case OPTIONS_DEVICES:
         return "devices";
+    case OPTIONS_TUNE:
+        return "tune";
     }
     return "unknown";
 }
@@ -319,7 +322,7 @@ static bool parse_letters(const struct walk *walk, int *i, struct options *o, ch
 static bool parse_command(const char *word, struct options *o, char *why, size_t cap)
 {
     static const enum options_command commands[] = {OPTIONS_MINE, OPTIONS_DEMO, OPTIONS_BENCH,
-                                                    OPTIONS_DEVICES};
+                                                    OPTIONS_DEVICES, OPTIONS_TUNE};
 
     for (size_t i = 0; i < sizeof commands / sizeof commands[0]; i++)
         if (strcmp(word, options_command_name(commands[i])) == 0) {
@@ -330,7 +333,7 @@ static bool parse_command(const char *word, struct options *o, char *why, size_t
         o->help = true;
         return true;
     }
-    snprintf(why, cap, "unknown command \"%.40s\": mine, demo, bench or devices", word);
+    snprintf(why, cap, "unknown command \"%.40s\": mine, demo, bench, devices or tune", word);
     return false;
 }
 
@@ -401,7 +404,8 @@ void options_help(unsigned commands, FILE *to)
         "usage: joulehash [mine] -o URL -u NAME [options]   mine at a pool\n"
         "       joulehash demo [options]                   mine real blocks at an embedded pool\n"
         "       joulehash bench [options]                  measure every hasher\n"
-        "       joulehash devices [options]                list what can hash here\n\n");
+        "       joulehash devices [options]                list what can hash here\n"
+        "       joulehash tune [options]                   search the fastest OpenCL kernel\n\n");
     for (size_t i = 0; i < option_rows; i++) {
         const struct option_row *r = &option_table[i];
         char left[64], letter[8] = "    ";

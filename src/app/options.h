@@ -21,9 +21,10 @@ enum options_command {
     OPTIONS_DEMO = 2,
     OPTIONS_BENCH = 4,
     OPTIONS_DEVICES = 8,
+    OPTIONS_TUNE = 16,
 };
 
-/* options_command_name: "mine", "demo", "bench", "devices". */
+/* options_command_name: "mine", "demo", "bench", "devices", "tune". */
 const char *options_command_name(enum options_command command);
 
 struct options_pool {

@@ -44,6 +44,7 @@ enum err cache_file_load(const char *path, size_t most, uint8_t **out, size_t *l
 
             e = n == (ssize_t)size ? ERR_OK : ERR_IO; /* cut or grown while it was read */
             *len = size;
+            (*out)[size] = '\0';
         }
     }
     close(fd);

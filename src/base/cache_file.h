@@ -16,8 +16,8 @@
  * (neither variable holds an absolute path) or `cap` is too short. Makes nothing. */
 bool cache_file_folder(char *out, size_t cap);
 
-/* cache_file_load: the bytes of a regular file of fewer than `most` bytes, never waiting for
- * somebody. The caller frees *out. ERR_IO with errno, ERR_LIMIT, ERR_NOMEM; *out is NULL then. */
+/* cache_file_load: the bytes of a regular file of fewer than `most` bytes, and a zero after them,
+ * never waiting for somebody. The caller frees *out. ERR_IO with errno, ERR_LIMIT, ERR_NOMEM; *out is NULL then. */
 enum err cache_file_load(const char *path, size_t most, uint8_t **out, size_t *len);
 
 /* cache_file_store: replaces the file at once and whole, readable by its user alone; makes the

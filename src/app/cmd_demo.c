@@ -25,6 +25,7 @@
 struct demo {
     struct loopback_pool *pool;
     struct miner *miner;
+    bool abandoned; /* a thread of it is stuck in a driver */
     uint32_t seconds;
 };
 
@@ -165,6 +166,7 @@ static enum exit_code mine(const struct options *o, struct run *run, struct even
 
     if (!report(o, demo))
         log_error("the summary could not be written");
+    demo->abandoned = miner_abandoned(demo->miner);
     miner_free(demo->miner);
     return code;
 }
@@ -205,7 +207,6 @@ out:
         loopback_pool_free(demo.pool);
     if (base)
         event_base_free(base);
-    run_close(run);
-    free(run);
+    run_free(run, demo.abandoned);
     return code;
 }

@@ -57,6 +57,7 @@ enum exit_code cmd_mine(const struct options *o)
     struct event_base *base = NULL;
     struct snapshot snapshot;
     char why[320];
+    bool abandoned;
     enum exit_code code = EXIT_CODE_USAGE;
 
     if (!run)
@@ -97,10 +98,10 @@ enum exit_code cmd_mine(const struct options *o)
     if (!run_report(o, &snapshot))
         log_error("the summary could not be written");
 out:
+    abandoned = miner_abandoned(miner);
     miner_free(miner);
     if (base)
         event_base_free(base);
-    run_close(run);
-    free(run);
+    run_free(run, abandoned);
     return code;
 }

@@ -454,6 +454,11 @@ const struct source *miner_source(const struct miner *m)
     return m->source;
 }
 
+bool miner_abandoned(const struct miner *m)
+{
+    return m && !m->free_devices;
+}
+
 void miner_free(struct miner *m)
 {
     struct event **events[] = {&m->mail,      &m->second,    &m->limit,    &m->linger,

@@ -52,6 +52,10 @@ bool miner_progress(const struct miner *m, double *done);
 const struct device *miner_device(const struct miner *m);
 const struct source *miner_source(const struct miner *m);
 
+/* miner_abandoned: whether a thread is stuck in a driver, so that what it uses must live on: the
+ * runners' OpenCL functions too. NULL is fine. */
+bool miner_abandoned(const struct miner *m);
+
 void miner_free(struct miner *m); /* NULL is fine */
 
 #endif

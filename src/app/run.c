@@ -2,6 +2,7 @@
 #include "app/run.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 
 #include "app/version.h"
 #include "base/log.h"
@@ -27,10 +28,12 @@ enum exit_code run_prepare(const struct options *o, struct run *r)
     return code;
 }
 
-void run_close(struct run *r)
+void run_free(struct run *r, bool abandoned)
 {
-    if (r)
-        opencl_devices_close(&r->opencl);
+    if (!r || abandoned)
+        return;
+    opencl_devices_close(&r->opencl);
+    free(r);
 }
 
 void run_config(const struct options *o, struct run *r, struct miner_config *out)

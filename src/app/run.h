@@ -18,8 +18,9 @@ struct run {
  * before. Returns EXIT_CODE_DONE, or the code to leave with after having logged why. */
 enum exit_code run_prepare(const struct options *o, struct run *r);
 
-/* run_close: after the miner that used it was freed; NULL is fine. */
-void run_close(struct run *r);
+/* run_free: frees it, after the miner that used it; NULL is fine. In: abandoned, see
+ * miner_abandoned: then it is left alone. */
+void run_free(struct run *r, bool abandoned);
 
 /* run_config: the miner's configuration from options and what hashes; the pool is the caller's to
  * name. */

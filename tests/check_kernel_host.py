@@ -14,7 +14,7 @@ import kernel_builds
 source = house.TOP / "kernels/sha256d.cl"
 variants = kernel_builds.every_variant() if os.environ.get("JH_LONG") else kernel_builds.pairwise()
 if kernel_builds.sanitized and not os.environ.get("JH_LONG"):
-    variants = variants[::4]
+    variants = [v for v in variants if v.startswith(("w1-", "w4-"))][::3]  # the others take minutes
 violations = []
 with tempfile.TemporaryDirectory(dir=".") as folder, ThreadPoolExecutor(os.cpu_count()) as pool:
     def one(variant):

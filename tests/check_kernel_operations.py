@@ -21,6 +21,7 @@ KERNELS = {
     "nvidia mad2 mul0": (NVIDIA + "-DJH_MAD=2", PTX),
     "nvidia mad4 mul0": (NVIDIA + "-DJH_MAD=4", PTX),
     "nvidia mad4 mul1": (NVIDIA + "-DJH_MAD=4 -DJH_MUL=1", PTX),
+    "nvidia mad4 mul2": (NVIDIA + "-DJH_MAD=4 -DJH_MUL=2", PTX),
     "nvidia mad4 mul3": (NVIDIA + "-DJH_MAD=4 -DJH_MUL=3", PTX),
     "rdna2 bitselect": ("", RDNA2),
     "gcn5 bitselect": ("", GCN5),

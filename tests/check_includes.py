@@ -27,7 +27,8 @@ ABOVE_ALL = ["app"]  # of src/, and beside it tests/ and bench/
 # Third-party header: where it may be included, as rooms, files or folders beside src/.
 HOMES = {
     r"event2/.*": ["net", "view", "app", "demo", "tests", "bench"],
-    r"jansson\.h": ["stratum", "solo", "view", "app", "demo", "tests", "bench"],
+    r"jansson\.h": ["stratum", "solo", "view", "app", "demo", "tests", "bench",
+                   "measure/plug_shelly.c", "measure/plug_tasmota.c"],
     r"openssl/.*": ["demo", "net/tls.c", "net/tls.h", "tests"],
     r"curl/.*": ["net/http_fetch.c"],
     r"(CL/.*|hwloc.*)": ["device"],

@@ -6,6 +6,13 @@ out=$(./bench_latency 5)
 echo "$out"
 echo "$out" | grep -q 'p50 .* p99 ' || { echo "bench_latency printed no percentiles" >&2; exit 1; }
 
+out=$(./bench_sensors 50)
+echo "$out"
+echo "$out" | grep -q ' 9 sensors, .* % of one core' || {
+    echo "bench_sensors printed no share of a core" >&2
+    exit 1
+}
+
 json=$(./joulehash bench --quiet --json --seconds 0.2 --kernel scalar --versions 1,3)
 echo "$json" | python3 -c '
 import json, sys

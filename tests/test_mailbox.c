@@ -87,6 +87,29 @@ static void test_close(void **state)
     mailbox_free(box);
 }
 
+static void test_offer_never_waits(void **state)
+{
+    struct mailbox *box = new_box(sizeof(int), 2);
+    int value;
+
+    (void)state;
+    for (value = 1; value <= 2; value++)
+        assert_true(mailbox_offer(box, &value));
+    assert_false(mailbox_offer(box, &value)); /* full */
+    assert_true(mailbox_pop(box, &value));
+    assert_int_equal(value, 1);
+    value = 3;
+    assert_true(mailbox_offer(box, &value));
+    assert_true(mailbox_pop(box, &value));
+    assert_int_equal(value, 2);
+    mailbox_close(box);
+    assert_false(mailbox_offer(box, &value));
+    assert_true(mailbox_pop(box, &value));
+    assert_int_equal(value, 3);
+    assert_false(mailbox_pop(box, &value));
+    mailbox_free(box);
+}
+
 static void test_no_descriptor(void **state)
 {
     struct rlimit old, none;
@@ -233,6 +256,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_order_and_descriptor), cmocka_unit_test(test_close),
+        cmocka_unit_test(test_offer_never_waits),
         cmocka_unit_test(test_no_descriptor),        cmocka_unit_test(test_many_senders),
         cmocka_unit_test(test_full_box_holds_back),  cmocka_unit_test(test_close_wakes_senders),
     };

@@ -11,6 +11,9 @@
 /* Nanoseconds of CLOCK_MONOTONIC: never goes back, does not follow the wall clock. */
 int64_t clock_mono_ns(void);
 
+/* Nanoseconds of CLOCK_BOOTTIME: like CLOCK_MONOTONIC, but goes on while the machine is suspended. */
+int64_t clock_boot_ns(void);
+
 /* Nanoseconds since 1970-01-01 UTC, for showing to people only. */
 int64_t clock_wall_ns(void);
 

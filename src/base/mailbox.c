@@ -86,6 +86,16 @@ static void lower_fd(int fd)
         ;
 }
 
+/* With the lock held and room in the ring. */
+static void put(struct mailbox *box, const void *value)
+{
+    size_t at = (box->first + box->count) % box->capacity;
+
+    memcpy(box->ring + at * box->value_size, value, box->value_size);
+    if (box->count++ == 0)
+        raise_fd(box->fd);
+}
+
 bool mailbox_push(struct mailbox *box, const void *value)
 {
     pthread_mutex_lock(&box->lock);
@@ -93,15 +103,21 @@ bool mailbox_push(struct mailbox *box, const void *value)
         pthread_cond_wait(&box->room, &box->lock);
     bool open = !box->closed;
 
-    if (open) {
-        size_t at = (box->first + box->count) % box->capacity;
-
-        memcpy(box->ring + at * box->value_size, value, box->value_size);
-        if (box->count++ == 0)
-            raise_fd(box->fd);
-    }
+    if (open)
+        put(box, value);
     pthread_mutex_unlock(&box->lock);
     return open;
+}
+
+bool mailbox_offer(struct mailbox *box, const void *value)
+{
+    pthread_mutex_lock(&box->lock);
+    bool room = !box->closed && box->count < box->capacity;
+
+    if (room)
+        put(box, value);
+    pthread_mutex_unlock(&box->lock);
+    return room;
 }
 
 bool mailbox_pop(struct mailbox *box, void *value)

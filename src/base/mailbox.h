@@ -21,6 +21,10 @@ void mailbox_free(struct mailbox *box); /* NULL is fine */
  * takes nothing, once mailbox_close was called. */
 bool mailbox_push(struct mailbox *box, const void *value);
 
+/* mailbox_offer: any thread. Copies *value in if there is room; never waits. False, with nothing
+ * taken, when the box is full or closed. */
+bool mailbox_offer(struct mailbox *box, const void *value);
+
 /* mailbox_pop: the receiving thread. Copies the oldest value to *value; false when empty. When it
  * empties the box, the eventfd is no longer readable. Still works after mailbox_close. */
 bool mailbox_pop(struct mailbox *box, void *value);

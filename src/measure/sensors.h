@@ -1,0 +1,19 @@
+/* sensors.h - all sensors of this machine, readable or not: for `joulehash devices` and the start.
+ */
+#ifndef JOULEHASH_SENSORS_H
+#define JOULEHASH_SENSORS_H
+
+#include "measure/sensor.h"
+
+/* sensors_find: adds what every sensor_*.c finds. `root` stands before /sys, /proc and /dev ("" is
+ * the machine's own). Each kind adds at least one line, so that what is missing has its reason. May
+ * take a second or two (drivers start). */
+void sensors_find(const char *root, struct sensor_set *set);
+
+/* sensors_advice: why there is no measurement, from a set of which nothing is readable: the
+ * sensor whose advice would help most (one that is there and denied before one that is paused, that
+ * before one that is absent; wider scopes first). NULL when one is readable, or the set is empty.
+ */
+const struct sensor_info *sensors_advice(const struct sensor_set *set);
+
+#endif

@@ -5,17 +5,16 @@
 #include <stdio.h>
 #include <string.h>
 
-void made_zone(const struct made_sysfs *t, const char *zone, const char *name, uint64_t range,
-               uint64_t energy_uj)
+void made_zone(const char *zone, const char *name, uint64_t range, uint64_t energy_uj)
 {
     char path[128];
 
     snprintf(path, sizeof path, "/sys/class/powercap/%s/name", zone);
-    made_sysfs_write(t, path, name);
+    made_tree_line(path, name);
     snprintf(path, sizeof path, "/sys/class/powercap/%s/max_energy_range_uj", zone);
-    made_sysfs_write_u64(t, path, range);
+    made_tree_number(path, range);
     snprintf(path, sizeof path, "/sys/class/powercap/%s/energy_uj", zone);
-    made_sysfs_write_u64(t, path, energy_uj);
+    made_tree_number(path, energy_uj);
 }
 
 struct sensor *made_find(const struct sensor_set *set, const char *name)

@@ -65,15 +65,14 @@ static void test_everything_once(void **state)
     struct sensor_set set = {0};
     enum scopes_use use[SENSOR_SET_MAX];
     struct attribution_figure f;
-    struct made_sysfs t;
     char path[128];
     size_t headline;
 
     (void)state;
-    made_sysfs_new(&t);
+    made_tree_new();
     for (size_t i = 0; i < sizeof zone / sizeof zone[0]; i++)
-        made_zone(&t, zone[i].zone, zone[i].name, RAPL_RANGE, 0);
-    sensor_rapl_find(t.root, &set);
+        made_zone(zone[i].zone, zone[i].name, RAPL_RANGE, 0);
+    sensor_rapl_find(made_tree_root(), &set);
     assert_int_equal(set.count, 6);
     struct attribution *a = attribute(&set, 1, use);
 
@@ -85,7 +84,7 @@ static void test_everything_once(void **state)
             double uj = 262130e6 + zone[i].watts * 1e6 * second;
 
             snprintf(path, sizeof path, "/sys/class/powercap/%s/energy_uj", zone[i].zone);
-            made_sysfs_write_u64(&t, path, (uint64_t)uj % (RAPL_RANGE + 61));
+            made_tree_number(path, (uint64_t)uj % (RAPL_RANGE + 61));
         }
         for (size_t i = 0; i < set.count; i++)
             take(a, i, set.sensor[i], second * SECOND, second * SECOND);
@@ -113,7 +112,7 @@ static void test_everything_once(void **state)
     assert_int_equal(parts, 1);
     attribution_free(a);
     sensor_set_clear(&set);
-    made_sysfs_free(&t);
+    made_tree_free();
 }
 
 /* One run of the made-up machine. */
@@ -195,8 +194,7 @@ static double shown_h(const struct run *r, double t)
 }
 
 /* Within: the truth lies inside what is told. *relative: how wide that is. */
-static bool run_once(struct run *r, const struct made_sysfs *t, const struct sensor_set *set,
-                     double *relative)
+static bool run_once(struct run *r, const struct sensor_set *set, double *relative)
 {
     struct attribution *a = attribute(set, 1, NULL);
     struct attribution_figure f;
@@ -208,7 +206,7 @@ static bool run_once(struct run *r, const struct made_sysfs *t, const struct sen
         double counted = before + width + 1e-4 + 5e-3 * uniform(&r->prng);
         struct attribution_counts counts = {.hashes = shown_h(r, counted)};
 
-        made_sysfs_write_u64(t, "/sys/class/powercap/intel-rapl:0/energy_uj", shown_uj(r, instant));
+        made_tree_number("/sys/class/powercap/intel-rapl:0/energy_uj", shown_uj(r, instant));
         take(a, 0, set->sensor[0], (int64_t)llround(before * 1e9),
              (int64_t)llround((before + width) * 1e9));
         attribution_count(a, 0, (int64_t)llround(counted * 1e9), &counts, r->batch,
@@ -230,19 +228,18 @@ static bool run_once(struct run *r, const struct made_sysfs *t, const struct sen
 static void test_coverage(void **state)
 {
     struct sensor_set set = {0};
-    struct made_sysfs t;
     struct run *r = malloc(sizeof *r);
     double relative, widest = 0.0, sum = 0.0;
     int within = 0;
 
     (void)state;
     assert_non_null(r);
-    made_sysfs_new(&t);
-    made_zone(&t, "intel-rapl:0", "package-0", RAPL_RANGE, 0);
-    sensor_rapl_find(t.root, &set);
+    made_tree_new();
+    made_zone("intel-rapl:0", "package-0", RAPL_RANGE, 0);
+    sensor_rapl_find(made_tree_root(), &set);
     for (uint64_t seed = 0; seed < RUNS; seed++) {
         make_run(r, seed);
-        within += run_once(r, &t, &set, &relative);
+        within += run_once(r, &set, &relative);
         widest = fmax(widest, relative);
         sum += relative;
     }
@@ -252,7 +249,7 @@ static void test_coverage(void **state)
     assert_in_range(within, RUNS * 930 / 1000, RUNS * 985 / 1000);
     assert_true(widest <= 0.02);
     sensor_set_clear(&set);
-    made_sysfs_free(&t);
+    made_tree_free();
     free(r);
 }
 

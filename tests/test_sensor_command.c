@@ -61,14 +61,13 @@ static struct sensor *new_command(const char *program, int timeout_ms)
 
 static void test_runs_each_time(void **state)
 {
-    struct made_sysfs t;
     struct sensor_reading r;
     char program[256];
 
     (void)state;
-    made_sysfs_new(&t);
-    made_sysfs_write(&t, "/value", "100.5 J");
-    snprintf(program, sizeof program, "cat '%s/value'", t.root);
+    made_tree_new();
+    made_tree_line("/value", "100.5 J");
+    snprintf(program, sizeof program, "cat '%s/value'", made_tree_root());
     struct sensor *s = new_command(program, 0);
 
     assert_int_equal(s->info.status, SENSOR_OK);
@@ -76,18 +75,18 @@ static void test_runs_each_time(void **state)
     r = made_read(s);
     assert_int_equal(r.ticks, 100500000);
     made_near(r.quantum, 0.1);
-    made_sysfs_write(&t, "/value", "101 J");
+    made_tree_line("/value", "101 J");
     r = made_read(s);
     assert_int_equal(r.ticks, 101000000);
     made_near(r.quantum, 1.0);
-    made_sysfs_write(&t, "/value", "60 W"); /* it has another mind now */
+    made_tree_line("/value", "60 W"); /* it has another mind now */
     assert_int_equal(sensor_read(s, &r), SENSOR_BAD);
     sensor_free(s);
     s = new_command(program, 0);
     assert_true(s->info.power && !s->info.energy);
     made_near(made_read(s).watts, 60.0);
     sensor_free(s);
-    made_sysfs_free(&t);
+    made_tree_free();
 }
 
 static void assert_unreadable(const char *program, enum sensor_status want)
@@ -118,19 +117,18 @@ static void test_programs_that_fail(void **state)
  * the kernel no longer knows it. */
 static void test_timeout_kills_the_group(void **state)
 {
-    struct made_sysfs t;
     char program[256], path[256], text[32] = "";
     int64_t start_ns = clock_mono_ns();
 
     (void)state;
-    made_sysfs_new(&t);
-    snprintf(program, sizeof program, "sleep 600 & echo $! > '%s/pid'; wait", t.root);
+    made_tree_new();
+    snprintf(program, sizeof program, "sleep 600 & echo $! > '%s/pid'; wait", made_tree_root());
     struct sensor *s = new_command(program, 300);
 
     assert_int_equal(s->info.status, SENSOR_TIMEOUT);
     assert_true(clock_mono_ns() - start_ns < 60 * CLOCK_SECOND);
     sensor_free(s);
-    snprintf(path, sizeof path, "%s/pid", t.root);
+    snprintf(path, sizeof path, "%s/pid", made_tree_root());
     FILE *f = fopen(path, "r");
 
     assert_non_null(f);
@@ -156,7 +154,7 @@ static void test_timeout_kills_the_group(void **state)
             break;
         assert_true(clock_mono_ns() - start_ns < 60 * CLOCK_SECOND);
     }
-    made_sysfs_free(&t);
+    made_tree_free();
 }
 
 static void test_name_is_harmless(void **state)

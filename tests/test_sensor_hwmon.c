@@ -6,39 +6,38 @@
 
 #include "measure/sensor_hwmon.h"
 
-static void make_card(const struct made_sysfs *t, int number, const char *driver, const char *pci)
+static void make_card(int number, const char *driver, const char *pci)
 {
     char path[128], target[128];
 
     snprintf(path, sizeof path, "/sys/class/hwmon/hwmon%d/name", number);
-    made_sysfs_write(t, path, driver);
+    made_tree_line(path, driver);
     snprintf(path, sizeof path, "/sys/devices/pci0000:00/%s/class", pci);
-    made_sysfs_write(t, path, "0x030000");
+    made_tree_line(path, "0x030000");
     snprintf(path, sizeof path, "/sys/class/hwmon/hwmon%d/device", number);
     snprintf(target, sizeof target, "../../../devices/pci0000:00/%s", pci);
-    made_sysfs_link(t, path, target);
+    made_tree_link(path, target);
 }
 
 static void test_cards(void **state)
 {
     struct sensor_set set = {0};
-    struct made_sysfs t;
 
     (void)state;
-    made_sysfs_new(&t);
-    made_sysfs_write(&t, "/sys/class/hwmon/hwmon0/name", "coretemp");
-    make_card(&t, 1, "amdgpu", "0000:03:00.0");
-    made_sysfs_write(&t, "/sys/class/hwmon/hwmon1/power1_average", "35000000");
-    made_sysfs_write(&t, "/sys/class/hwmon/hwmon1/power1_input", "99000000");
-    make_card(&t, 2, "amdgpu", "0000:0A:00.0");
-    made_sysfs_write(&t, "/sys/class/hwmon/hwmon2/power1_input", "41500000");
-    make_card(&t, 3, "i915", "0000:04:00.0");
-    made_sysfs_write(&t, "/sys/class/hwmon/hwmon3/energy1_input", "123456789");
-    make_card(&t, 4, "xe", "0000:05:00.0");
-    made_sysfs_write(&t, "/sys/class/hwmon/hwmon4/energy1_input", "18446744073709551615");
-    made_sysfs_write(&t, "/sys/class/hwmon/hwmon4/energy2_input", "5");
-    make_card(&t, 5, "i915_gt0", "0000:06:00.0");
-    sensor_hwmon_find(t.root, &set);
+    made_tree_new();
+    made_tree_line("/sys/class/hwmon/hwmon0/name", "coretemp");
+    make_card(1, "amdgpu", "0000:03:00.0");
+    made_tree_line("/sys/class/hwmon/hwmon1/power1_average", "35000000");
+    made_tree_line("/sys/class/hwmon/hwmon1/power1_input", "99000000");
+    make_card(2, "amdgpu", "0000:0A:00.0");
+    made_tree_line("/sys/class/hwmon/hwmon2/power1_input", "41500000");
+    make_card(3, "i915", "0000:04:00.0");
+    made_tree_line("/sys/class/hwmon/hwmon3/energy1_input", "123456789");
+    make_card(4, "xe", "0000:05:00.0");
+    made_tree_line("/sys/class/hwmon/hwmon4/energy1_input", "18446744073709551615");
+    made_tree_line("/sys/class/hwmon/hwmon4/energy2_input", "5");
+    make_card(5, "i915_gt0", "0000:06:00.0");
+    sensor_hwmon_find(made_tree_root(), &set);
     assert_int_equal(set.count, 4);
 
     struct sensor *average = made_find(&set, "hwmon:amdgpu:0000:03:00.0");
@@ -56,57 +55,55 @@ static void test_cards(void **state)
     assert_true(made_read(made_find(&set, "hwmon:xe:0000:05:00.0")).ticks == UINT64_MAX);
     assert_true(average->info.rank > made_find(&set, "hwmon:xe:0000:05:00.0")->info.rank);
     sensor_set_clear(&set);
-    made_sysfs_free(&t);
+    made_tree_free();
 }
 
 /* Its power is the whole package's, not a board's. */
 static void test_apu(void **state)
 {
     struct sensor_set set = {0};
-    struct made_sysfs t;
 
     (void)state;
-    made_sysfs_new(&t);
-    make_card(&t, 0, "amdgpu", "0000:c4:00.0");
-    made_sysfs_write(&t, "/sys/class/hwmon/hwmon0/power1_input", "12000000");
-    made_sysfs_write(&t, "/sys/class/hwmon/hwmon0/in0_label", "vddgfx");
-    made_sysfs_write(&t, "/sys/class/hwmon/hwmon0/in1_label", "vddnb");
-    sensor_hwmon_find(t.root, &set);
+    made_tree_new();
+    make_card(0, "amdgpu", "0000:c4:00.0");
+    made_tree_line("/sys/class/hwmon/hwmon0/power1_input", "12000000");
+    made_tree_line("/sys/class/hwmon/hwmon0/in0_label", "vddgfx");
+    made_tree_line("/sys/class/hwmon/hwmon0/in1_label", "vddnb");
+    sensor_hwmon_find(made_tree_root(), &set);
     const struct sensor_info *info = &made_find(&set, "hwmon:amdgpu:0000:c4:00.0")->info;
 
     assert_int_equal(info->scope, SENSOR_SCOPE_PACKAGE);
     assert_string_equal(info->domain, "package-0");
     sensor_set_clear(&set);
-    made_sysfs_free(&t);
+    made_tree_free();
 }
 
 static void test_without_values(void **state)
 {
     struct sensor_set set = {0};
     struct sensor_reading r;
-    struct made_sysfs t;
 
     (void)state;
-    made_sysfs_new(&t);
-    make_card(&t, 0, "amdgpu", "0000:01:00.0");
-    make_card(&t, 1, "i915", "0000:02:00.0");
-    make_card(&t, 2, "xe", "0000:05:00.0");
-    made_sysfs_write(&t, "/sys/class/hwmon/hwmon2/energy1_input", "many");
-    sensor_hwmon_find(t.root, &set);
+    made_tree_new();
+    make_card(0, "amdgpu", "0000:01:00.0");
+    make_card(1, "i915", "0000:02:00.0");
+    make_card(2, "xe", "0000:05:00.0");
+    made_tree_line("/sys/class/hwmon/hwmon2/energy1_input", "many");
+    sensor_hwmon_find(made_tree_root(), &set);
     assert_int_equal(set.count, 3);
     assert_int_equal(made_find(&set, "hwmon:amdgpu:0000:01:00.0")->info.status, SENSOR_ABSENT);
     assert_int_equal(made_find(&set, "hwmon:i915:0000:02:00.0")->info.status, SENSOR_ABSENT);
     assert_int_equal(made_find(&set, "hwmon:xe:0000:05:00.0")->info.status, SENSOR_BAD);
     assert_int_equal(sensor_read(set.sensor[0], &r), SENSOR_ABSENT);
     sensor_set_clear(&set);
-    made_sysfs_free(&t);
-    made_sysfs_new(&t);
-    sensor_hwmon_find(t.root, &set);
+    made_tree_free();
+    made_tree_new();
+    sensor_hwmon_find(made_tree_root(), &set);
     assert_int_equal(set.count, 1);
     assert_int_equal(set.sensor[0]->info.status, SENSOR_ABSENT);
     assert_true(set.sensor[0]->info.advice[0]);
     sensor_set_clear(&set);
-    made_sysfs_free(&t);
+    made_tree_free();
 }
 
 int main(void)

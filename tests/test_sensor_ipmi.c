@@ -163,18 +163,17 @@ static void test_why_not(void **state)
 static void test_kernel_port(void **state)
 {
     struct sensor_set set = {0};
-    struct made_sysfs t;
 
     (void)state;
-    made_sysfs_new(&t);
-    sensor_ipmi_find(t.root, NULL, &set);
+    made_tree_new();
+    sensor_ipmi_find(made_tree_root(), NULL, &set);
     assert_int_equal(set.sensor[0]->info.status, SENSOR_ABSENT);
     sensor_set_clear(&set);
-    made_sysfs_write(&t, "/dev/ipmi0", "");
-    sensor_ipmi_find(t.root, NULL, &set);
+    made_tree_line("/dev/ipmi0", "");
+    sensor_ipmi_find(made_tree_root(), NULL, &set);
     assert_int_equal(set.sensor[0]->info.status, SENSOR_ABSENT);
     sensor_set_clear(&set);
-    made_sysfs_free(&t);
+    made_tree_free();
 }
 
 int main(void)

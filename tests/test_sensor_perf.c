@@ -45,52 +45,50 @@ static ssize_t made_read_fd(int fd, void *buffer, size_t size)
 
 static const struct sensor_perf_calls calls = {.open = made_open, .read = made_read_fd};
 
-static void make_event(const struct made_sysfs *t, const char *name, const char *event,
-                       const char *scale, const char *unit)
+static void make_event(const char *name, const char *event, const char *scale, const char *unit)
 {
     static const char folder[] = "/sys/bus/event_source/devices/power/events";
     char path[160];
 
     snprintf(path, sizeof path, "%s/%s", folder, name);
-    made_sysfs_write(t, path, event);
+    made_tree_line(path, event);
     snprintf(path, sizeof path, "%s/%s.scale", folder, name);
-    made_sysfs_write(t, path, scale);
+    made_tree_line(path, scale);
     snprintf(path, sizeof path, "%s/%s.unit", folder, name);
-    made_sysfs_write(t, path, unit);
+    made_tree_line(path, unit);
 }
 
-static void make_cpu(const struct made_sysfs *t, int cpu, uint64_t package, uint64_t die)
+static void make_cpu(int cpu, uint64_t package, uint64_t die)
 {
     char path[128];
 
     snprintf(path, sizeof path, "/sys/devices/system/cpu/cpu%d/topology/physical_package_id", cpu);
-    made_sysfs_write_u64(t, path, package);
+    made_tree_number(path, package);
     snprintf(path, sizeof path, "/sys/devices/system/cpu/cpu%d/topology/die_id", cpu);
-    made_sysfs_write_u64(t, path, die);
+    made_tree_number(path, die);
 }
 
-static void make_pmu(const struct made_sysfs *t, const char *cpumask)
+static void make_pmu(const char *cpumask)
 {
     memset(&kernel, 0, sizeof kernel);
-    made_sysfs_write(t, "/sys/bus/event_source/devices/power/type", "23");
-    made_sysfs_write(t, "/sys/bus/event_source/devices/power/cpumask", cpumask);
-    make_event(t, "energy-pkg", "event=0x02", SCALE, "Joules");
-    make_event(t, "energy-ram", "event=0x03", SCALE, "Joules");
-    make_event(t, "energy-psys", "event=0x05", SCALE, "Joules");
-    make_event(t, "energy-cores", "event=0x01", SCALE, "Joules");
+    made_tree_line("/sys/bus/event_source/devices/power/type", "23");
+    made_tree_line("/sys/bus/event_source/devices/power/cpumask", cpumask);
+    make_event("energy-pkg", "event=0x02", SCALE, "Joules");
+    make_event("energy-ram", "event=0x03", SCALE, "Joules");
+    make_event("energy-psys", "event=0x05", SCALE, "Joules");
+    make_event("energy-cores", "event=0x01", SCALE, "Joules");
 }
 
 static void test_two_sockets(void **state)
 {
     struct sensor_set set = {0};
-    struct made_sysfs t;
 
     (void)state;
-    made_sysfs_new(&t);
-    make_pmu(&t, "0,18");
-    make_cpu(&t, 0, 0, 0);
-    make_cpu(&t, 18, 1, 0);
-    sensor_perf_find(t.root, &calls, &set);
+    made_tree_new();
+    make_pmu("0,18");
+    make_cpu(0, 0, 0);
+    make_cpu(18, 1, 0);
+    sensor_perf_find(made_tree_root(), &calls, &set);
     assert_int_equal(set.count, 8);
     assert_int_equal(kernel.opened, 8);
     assert_int_equal(kernel.type, 23);
@@ -114,38 +112,36 @@ static void test_two_sockets(void **state)
     kernel.offline = false;
     assert_int_equal(sensor_read(s, &r), SENSOR_OK);
     sensor_set_clear(&set);
-    made_sysfs_free(&t);
+    made_tree_free();
 }
 
 static void test_dies_and_ranges(void **state)
 {
     struct sensor_set set = {0};
-    struct made_sysfs t;
 
     (void)state;
-    made_sysfs_new(&t);
-    make_pmu(&t, "0-1,64");
-    make_cpu(&t, 0, 0, 0);
-    make_cpu(&t, 1, 0, 1);
-    make_cpu(&t, 64, 1, 0);
-    sensor_perf_find(t.root, &calls, &set);
+    made_tree_new();
+    make_pmu("0-1,64");
+    make_cpu(0, 0, 0);
+    make_cpu(1, 0, 1);
+    make_cpu(64, 1, 0);
+    sensor_perf_find(made_tree_root(), &calls, &set);
     made_find(&set, "perf:package-0-die-0");
     made_find(&set, "perf:package-0-die-1");
     made_find(&set, "perf:package-1");
     sensor_set_clear(&set);
-    made_sysfs_free(&t);
+    made_tree_free();
 }
 
 static void test_refused(void **state)
 {
     struct sensor_set set = {0};
-    struct made_sysfs t;
 
     (void)state;
-    made_sysfs_new(&t);
-    make_pmu(&t, "0");
+    made_tree_new();
+    make_pmu("0");
     kernel.refuse = EACCES;
-    sensor_perf_find(t.root, &calls, &set);
+    sensor_perf_find(made_tree_root(), &calls, &set);
     assert_int_equal(set.count, 4);
     const struct sensor_info *info = &made_find(&set, "perf:package-0")->info;
 
@@ -154,41 +150,40 @@ static void test_refused(void **state)
     assert_non_null(strstr(info->advice, "perf_event_paranoid"));
     sensor_set_clear(&set);
     kernel.refuse = ENOENT;
-    sensor_perf_find(t.root, &calls, &set);
+    sensor_perf_find(made_tree_root(), &calls, &set);
     assert_int_equal(made_find(&set, "perf:package-0")->info.status, SENSOR_ABSENT);
     sensor_set_clear(&set);
-    made_sysfs_free(&t);
+    made_tree_free();
 }
 
 /* Events whose description is not understood are left alone. */
 static void test_strange_events(void **state)
 {
     struct sensor_set set = {0};
-    struct made_sysfs t;
 
     (void)state;
-    made_sysfs_new(&t);
-    make_pmu(&t, "0");
-    make_event(&t, "energy-pkg", "event=0x02,umask=0x1", SCALE, "Joules");
-    make_event(&t, "energy-ram", "event=0x03", "0.0", "Joules");
-    make_event(&t, "energy-psys", "event=0x05", "fine", "Joules");
-    make_event(&t, "energy-cores", "event=0x01", SCALE, "Watts");
-    sensor_perf_find(t.root, &calls, &set);
+    made_tree_new();
+    make_pmu("0");
+    make_event("energy-pkg", "event=0x02,umask=0x1", SCALE, "Joules");
+    make_event("energy-ram", "event=0x03", "0.0", "Joules");
+    make_event("energy-psys", "event=0x05", "fine", "Joules");
+    make_event("energy-cores", "event=0x01", SCALE, "Watts");
+    sensor_perf_find(made_tree_root(), &calls, &set);
     assert_int_equal(set.count, 1);
     assert_int_equal(set.sensor[0]->info.status, SENSOR_ABSENT);
     sensor_set_clear(&set);
-    make_event(&t, "energy-pkg", "event=0x02", SCALE, "Joules");
-    made_sysfs_write(&t, "/sys/bus/event_source/devices/power/cpumask", "0,x");
-    sensor_perf_find(t.root, &calls, &set);
+    make_event("energy-pkg", "event=0x02", SCALE, "Joules");
+    made_tree_line("/sys/bus/event_source/devices/power/cpumask", "0,x");
+    sensor_perf_find(made_tree_root(), &calls, &set);
     assert_int_equal(set.sensor[0]->info.status, SENSOR_ABSENT);
     sensor_set_clear(&set);
-    made_sysfs_write(&t, "/sys/bus/event_source/devices/power/cpumask", "0");
-    made_sysfs_write(&t, "/sys/bus/event_source/devices/power/type", "99999999999");
-    sensor_perf_find(t.root, &calls, &set);
+    made_tree_line("/sys/bus/event_source/devices/power/cpumask", "0");
+    made_tree_line("/sys/bus/event_source/devices/power/type", "99999999999");
+    sensor_perf_find(made_tree_root(), &calls, &set);
     assert_int_equal(set.sensor[0]->info.status, SENSOR_ABSENT);
     assert_int_equal(kernel.opened, 0);
     sensor_set_clear(&set);
-    made_sysfs_free(&t);
+    made_tree_free();
 }
 
 /* The real kernel, whatever it says: no failure is silent. */

@@ -6,20 +6,20 @@
 #include "measure/sensor_rapl.h"
 
 /* A server with two sockets, one of them of two dies, memory, and the twin of the first. */
-static void make_server(const struct made_sysfs *t)
+static void make_server(void)
 {
-    made_sysfs_write(t, "/sys/class/powercap/intel-rapl/enabled", "1");
-    made_sysfs_write(t, "/sys/class/powercap/intel-rapl-mmio/enabled", "1");
-    made_zone(t, "intel-rapl:0", "package-0-die-0", RAPL_RANGE, 1000);
-    made_zone(t, "intel-rapl:0:0", "dram", UINT64_C(65712999613), 2000);
-    made_zone(t, "intel-rapl:0:1", "core", RAPL_RANGE, 3000);
-    made_zone(t, "intel-rapl:1", "package-0-die-1", RAPL_RANGE, 4000);
-    made_zone(t, "intel-rapl:2", "package-1", RAPL_RANGE, 5000);
-    made_zone(t, "intel-rapl:2:0", "uncore", RAPL_RANGE, 6000);
-    made_zone(t, "intel-rapl:3", "psys", RAPL_RANGE, 7000);
-    made_zone(t, "intel-rapl:10", "psys-1", RAPL_RANGE, 8000);
-    made_zone(t, "intel-rapl-mmio:0", "package-0-die-0", RAPL_RANGE, 1001);
-    made_zone(t, "intel-rapl-mmio:0:0", "dram", UINT64_C(65712999613), 2001);
+    made_tree_line("/sys/class/powercap/intel-rapl/enabled", "1");
+    made_tree_line("/sys/class/powercap/intel-rapl-mmio/enabled", "1");
+    made_zone("intel-rapl:0", "package-0-die-0", RAPL_RANGE, 1000);
+    made_zone("intel-rapl:0:0", "dram", UINT64_C(65712999613), 2000);
+    made_zone("intel-rapl:0:1", "core", RAPL_RANGE, 3000);
+    made_zone("intel-rapl:1", "package-0-die-1", RAPL_RANGE, 4000);
+    made_zone("intel-rapl:2", "package-1", RAPL_RANGE, 5000);
+    made_zone("intel-rapl:2:0", "uncore", RAPL_RANGE, 6000);
+    made_zone("intel-rapl:3", "psys", RAPL_RANGE, 7000);
+    made_zone("intel-rapl:10", "psys-1", RAPL_RANGE, 8000);
+    made_zone("intel-rapl-mmio:0", "package-0-die-0", RAPL_RANGE, 1001);
+    made_zone("intel-rapl-mmio:0:0", "dram", UINT64_C(65712999613), 2001);
 }
 
 static void test_zones_by_name(void **state)
@@ -41,12 +41,11 @@ static void test_zones_by_name(void **state)
         {"rapl-mmio:package-0-die-0/dram", "package-0-die-0", SENSOR_SCOPE_DRAM, 2001},
     };
     struct sensor_set set = {0};
-    struct made_sysfs t;
 
     (void)state;
-    made_sysfs_new(&t);
-    make_server(&t);
-    sensor_rapl_find(t.root, &set);
+    made_tree_new();
+    make_server();
+    sensor_rapl_find(made_tree_root(), &set);
     assert_int_equal(set.count, sizeof want / sizeof want[0]);
     for (size_t i = 0; i < set.count; i++) {
         struct sensor *s = made_find(&set, want[i].name);
@@ -63,19 +62,18 @@ static void test_zones_by_name(void **state)
     assert_true(made_find(&set, "rapl-mmio:package-0-die-0")->info.rank >
                 made_find(&set, "rapl:package-0-die-0")->info.rank);
     sensor_set_clear(&set);
-    made_sysfs_free(&t);
+    made_tree_free();
 }
 
 /* The counter has 32 bits of a unit: the range is one unit short of where it starts over. */
 static void test_step_and_modulus(void **state)
 {
     struct sensor_set set = {0};
-    struct made_sysfs t;
 
     (void)state;
-    made_sysfs_new(&t);
-    make_server(&t);
-    sensor_rapl_find(t.root, &set);
+    made_tree_new();
+    make_server();
+    sensor_rapl_find(made_tree_root(), &set);
     const struct sensor_info *package = &made_find(&set, "rapl:package-1")->info;
     const struct sensor_info *dram = &made_find(&set, "rapl:package-0-die-0/dram")->info;
 
@@ -84,47 +82,45 @@ static void test_step_and_modulus(void **state)
     assert_true(dram->quantum_j > 15.2e-6 && dram->quantum_j < 15.4e-6);
     assert_true(dram->modulus == UINT64_C(65712999613) + 15);
     sensor_set_clear(&set);
-    made_sysfs_free(&t);
+    made_tree_free();
 }
 
 static void test_reading_follows_the_file(void **state)
 {
     struct sensor_set set = {0};
     struct sensor_reading r;
-    struct made_sysfs t;
 
     (void)state;
-    made_sysfs_new(&t);
-    made_zone(&t, "intel-rapl:0", "package-0", RAPL_RANGE, 123456789012);
-    sensor_rapl_find(t.root, &set);
+    made_tree_new();
+    made_zone("intel-rapl:0", "package-0", RAPL_RANGE, 123456789012);
+    sensor_rapl_find(made_tree_root(), &set);
     struct sensor *s = made_find(&set, "rapl:package-0");
 
     assert_true(made_read(s).ticks == UINT64_C(123456789012));
-    made_sysfs_write(&t, "/sys/class/powercap/intel-rapl:0/energy_uj", "9");
+    made_tree_line("/sys/class/powercap/intel-rapl:0/energy_uj", "9");
     assert_int_equal(made_read(s).ticks, 9);
-    made_sysfs_write(&t, "/sys/class/powercap/intel-rapl:0/energy_uj", "nine");
+    made_tree_line("/sys/class/powercap/intel-rapl:0/energy_uj", "nine");
     assert_int_equal(sensor_read(s, &r), SENSOR_BAD);
-    made_sysfs_write(&t, "/sys/class/powercap/intel-rapl:0/energy_uj", "10");
+    made_tree_line("/sys/class/powercap/intel-rapl:0/energy_uj", "10");
     assert_int_equal(made_read(s).ticks, 10); /* after a failure it goes on */
     sensor_set_clear(&set);
-    made_sysfs_free(&t);
+    made_tree_free();
 }
 
 static void test_denied(void **state)
 {
     struct sensor_set set = {0};
-    struct made_sysfs t;
 
     (void)state;
-    made_sysfs_new(&t);
-    make_server(&t);
-    made_sysfs_mode(&t, "/sys/class/powercap/intel-rapl:2/energy_uj", 0);
-    if (!made_sysfs_powers_down(&t)) {
-        made_sysfs_free(&t);
+    made_tree_new();
+    make_server();
+    made_tree_mode("/sys/class/powercap/intel-rapl:2/energy_uj", 0);
+    if (!made_tree_powers_down()) {
+        made_tree_free();
         skip(); /* no way to be somebody without rights here */
     }
-    sensor_rapl_find(t.root, &set);
-    made_sysfs_powers_up();
+    sensor_rapl_find(made_tree_root(), &set);
+    made_tree_powers_up();
     const struct sensor_info *info = &made_find(&set, "rapl:package-1")->info;
 
     assert_int_equal(info->status, SENSOR_DENIED);
@@ -133,14 +129,14 @@ static void test_denied(void **state)
     assert_non_null(strstr(info->advice, "SUBSYSTEM==\"powercap\""));
     assert_int_equal(made_find(&set, "rapl:package-0-die-0")->info.status, SENSOR_OK);
     sensor_set_clear(&set);
-    made_sysfs_free(&t);
+    made_tree_free();
 }
 
-static void assert_absent(const struct made_sysfs *t)
+static void assert_absent(void)
 {
     struct sensor_set set = {0};
 
-    sensor_rapl_find(t->root, &set);
+    sensor_rapl_find(made_tree_root(), &set);
     assert_int_equal(set.count, 1);
     assert_string_equal(set.sensor[0]->info.name, "rapl");
     assert_int_equal(set.sensor[0]->info.status, SENSOR_ABSENT);
@@ -150,38 +146,36 @@ static void assert_absent(const struct made_sysfs *t)
 
 static void test_nothing_there(void **state)
 {
-    struct made_sysfs t;
 
     (void)state;
-    made_sysfs_new(&t);
-    assert_absent(&t); /* no /sys */
-    made_sysfs_write(&t, "/sys/class/powercap/dtpm/enabled", "1");
-    assert_absent(&t);
-    made_sysfs_write(&t, "/sys/class/powercap/intel-rapl/enabled", "1");
-    assert_absent(&t); /* the controller without zones */
-    made_sysfs_free(&t);
+    made_tree_new();
+    assert_absent(); /* no /sys */
+    made_tree_line("/sys/class/powercap/dtpm/enabled", "1");
+    assert_absent();
+    made_tree_line("/sys/class/powercap/intel-rapl/enabled", "1");
+    assert_absent(); /* the controller without zones */
+    made_tree_free();
 }
 
 static void test_broken_zones(void **state)
 {
     struct sensor_set set = {0};
-    struct made_sysfs t;
 
     (void)state;
-    made_sysfs_new(&t);
-    made_zone(&t, "intel-rapl:0", "package-0", 0, 1);
-    made_zone(&t, "intel-rapl:1", "package-1", RAPL_RANGE, 1);
-    made_sysfs_unlink(&t, "/sys/class/powercap/intel-rapl:1/energy_uj");
-    made_zone(&t, "intel-rapl:2", "", RAPL_RANGE, 1);
-    made_zone(&t, "intel-rapl:9:0", "dram", RAPL_RANGE, 1); /* without its package */
-    sensor_rapl_find(t.root, &set);
+    made_tree_new();
+    made_zone("intel-rapl:0", "package-0", 0, 1);
+    made_zone("intel-rapl:1", "package-1", RAPL_RANGE, 1);
+    made_tree_unlink("/sys/class/powercap/intel-rapl:1/energy_uj");
+    made_zone("intel-rapl:2", "", RAPL_RANGE, 1);
+    made_zone("intel-rapl:9:0", "dram", RAPL_RANGE, 1); /* without its package */
+    sensor_rapl_find(made_tree_root(), &set);
     assert_int_equal(set.count, 4);
     assert_int_equal(made_find(&set, "rapl:package-0")->info.status, SENSOR_BAD);
     assert_int_equal(made_find(&set, "rapl:package-1")->info.status, SENSOR_ABSENT);
     assert_int_equal(made_find(&set, "rapl:intel-rapl:2")->info.status, SENSOR_BAD);
     assert_int_equal(made_find(&set, "rapl:intel-rapl:9:0")->info.status, SENSOR_BAD);
     sensor_set_clear(&set);
-    made_sysfs_free(&t);
+    made_tree_free();
 }
 
 int main(void)

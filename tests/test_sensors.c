@@ -18,11 +18,10 @@ static void test_empty_tree(void **state)
 {
     static const char *const kinds[] = {"rapl", "perf", "hwmon", "nvml", "rocm", "ipmi", "battery"};
     struct sensor_set set = {0};
-    struct made_sysfs t;
 
     (void)state;
-    made_sysfs_new(&t);
-    sensors_find(t.root, &set);
+    made_tree_new();
+    sensors_find(made_tree_root(), &set);
     for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++)
         assert_true(has_kind(&set, kinds[i]));
     for (size_t i = 0; i < set.count; i++) {
@@ -34,26 +33,25 @@ static void test_empty_tree(void **state)
             assert_int_equal(info->scope, SENSOR_SCOPE_BOARD);
     }
     sensor_set_clear(&set);
-    made_sysfs_free(&t);
+    made_tree_free();
 }
 
 static void test_found_together(void **state)
 {
     struct sensor_set set = {0};
-    struct made_sysfs t;
 
     (void)state;
-    made_sysfs_new(&t);
-    made_zone(&t, "intel-rapl:0", "package-0", RAPL_RANGE, 1);
-    made_sysfs_write(&t, "/sys/class/power_supply/BAT0/type", "Battery");
-    made_sysfs_write(&t, "/sys/class/power_supply/BAT0/status", "Discharging");
-    made_sysfs_write(&t, "/sys/class/power_supply/BAT0/power_now", "5000000");
-    sensors_find(t.root, &set);
+    made_tree_new();
+    made_zone("intel-rapl:0", "package-0", RAPL_RANGE, 1);
+    made_tree_line("/sys/class/power_supply/BAT0/type", "Battery");
+    made_tree_line("/sys/class/power_supply/BAT0/status", "Discharging");
+    made_tree_line("/sys/class/power_supply/BAT0/power_now", "5000000");
+    sensors_find(made_tree_root(), &set);
     made_near(made_read(made_find(&set, "battery")).watts, 5.0);
     assert_int_equal(made_read(made_find(&set, "rapl:package-0")).ticks, 1);
     assert_null(sensors_advice(&set));
     sensor_set_clear(&set);
-    made_sysfs_free(&t);
+    made_tree_free();
 }
 
 static void add(struct sensor_set *set, enum sensor_scope scope, enum sensor_status status,

@@ -1,5 +1,6 @@
 /* test_sysfs.c - small files below a root folder: contents, errors, links. */
-#include "tests/made_sysfs.h"
+#include "tests/made_tree.h"
+#include "tests/support.h"
 
 #include <errno.h>
 #include <string.h>
@@ -22,11 +23,11 @@ ssize_t __wrap_pread(int fd, void *buffer, size_t size, off_t offset)
     return __real_pread(fd, buffer, size, offset);
 }
 
-static char *whole(const struct made_sysfs *t, const char *path)
+static char *whole(const char *path)
 {
     static char out[SYSFS_PATH_MAX + 1];
 
-    assert_true(sysfs_path(out, t->root, "%s", path));
+    assert_true(sysfs_path(out, made_tree_root(), "%s", path));
     return out;
 }
 
@@ -65,86 +66,83 @@ static void test_text_and_numbers(void **state)
                  {"12 uJ", false, 0},
                  {"0x10", false, 0},
                  {"99999999999999999999999999999999999", false, 0}};
-    struct made_sysfs t;
     char text[8];
 
     (void)state;
-    made_sysfs_new(&t);
-    made_sysfs_write(&t, "/a/name", "package-0\nsecond line");
-    assert_int_equal(sysfs_text(whole(&t, "/a/name"), text, sizeof text), SENSOR_OK);
+    made_tree_new();
+    made_tree_line("/a/name", "package-0\nsecond line");
+    assert_int_equal(sysfs_text(whole("/a/name"), text, sizeof text), SENSOR_OK);
     assert_string_equal(text, "package"); /* cut to the room */
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         uint64_t value = 42;
 
-        made_sysfs_write(&t, "/a/n", cases[i].text);
-        enum sensor_status status = sysfs_u64(whole(&t, "/a/n"), &value);
+        made_tree_line("/a/n", cases[i].text);
+        enum sensor_status status = sysfs_u64(whole("/a/n"), &value);
 
         assert_int_equal(status, cases[i].good ? SENSOR_OK : SENSOR_BAD);
         assert_true(value == (cases[i].good ? cases[i].value : 42));
     }
-    assert_int_equal(sysfs_text(whole(&t, "/a/none"), text, sizeof text), SENSOR_ABSENT);
-    assert_int_equal(sysfs_text(whole(&t, "/a/n/below"), text, sizeof text), SENSOR_ABSENT);
-    assert_int_equal(sysfs_text(whole(&t, "/a"), text, sizeof text), SENSOR_BAD); /* a folder */
-    made_sysfs_free(&t);
+    assert_int_equal(sysfs_text(whole("/a/none"), text, sizeof text), SENSOR_ABSENT);
+    assert_int_equal(sysfs_text(whole("/a/n/below"), text, sizeof text), SENSOR_ABSENT);
+    assert_int_equal(sysfs_text(whole("/a"), text, sizeof text), SENSOR_BAD); /* a folder */
+    made_tree_free();
 }
 
 static void test_denied(void **state)
 {
-    struct made_sysfs t;
     struct sysfs_file f;
     char text[8];
     uint64_t value;
 
     (void)state;
-    made_sysfs_new(&t);
-    made_sysfs_write(&t, "/n", "5");
-    assert_int_equal(sysfs_file_open(&f, whole(&t, "/n")), SENSOR_OK);
-    made_sysfs_mode(&t, "/n", 0);
-    if (!made_sysfs_powers_down(&t)) {
+    made_tree_new();
+    made_tree_line("/n", "5");
+    assert_int_equal(sysfs_file_open(&f, whole("/n")), SENSOR_OK);
+    made_tree_mode("/n", 0);
+    if (!made_tree_powers_down()) {
         sysfs_file_close(&f);
-        made_sysfs_free(&t);
+        made_tree_free();
         skip(); /* no way to be somebody without rights here */
     }
-    enum sensor_status status = sysfs_text(whole(&t, "/n"), text, sizeof text);
+    enum sensor_status status = sysfs_text(whole("/n"), text, sizeof text);
     enum sensor_status open_still = sysfs_file_u64(&f, &value);
 
-    made_sysfs_powers_up();
+    made_tree_powers_up();
     assert_int_equal(status, SENSOR_DENIED);
     assert_int_equal(open_still, SENSOR_OK); /* what is open stays open */
     sysfs_file_close(&f);
-    made_sysfs_free(&t);
+    made_tree_free();
 }
 
 static void test_file_read_again(void **state)
 {
-    struct made_sysfs t;
     struct sysfs_file f;
     uint64_t value = 0;
     int64_t number = 0;
 
     (void)state;
-    made_sysfs_new(&t);
-    assert_int_equal(sysfs_file_open(&f, whole(&t, "/n")), SENSOR_ABSENT);
+    made_tree_new();
+    assert_int_equal(sysfs_file_open(&f, whole("/n")), SENSOR_ABSENT);
     assert_int_equal(sysfs_file_u64(&f, &value), SENSOR_ABSENT);
-    made_sysfs_write(&t, "/n", "123456");
+    made_tree_line("/n", "123456");
     assert_int_equal(sysfs_file_u64(&f, &value), SENSOR_OK); /* came later: opened anew */
     assert_int_equal(value, 123456);
-    made_sysfs_write(&t, "/n", "7");
+    made_tree_line("/n", "7");
     assert_int_equal(sysfs_file_u64(&f, &value), SENSOR_OK);
     assert_int_equal(value, 7);
     assert_int_equal(sysfs_file_u64(&f, &value), SENSOR_OK); /* again from the beginning */
     assert_int_equal(value, 7);
     assert_int_equal(sysfs_file_i64(&f, &number), SENSOR_OK);
     assert_int_equal(number, 7);
-    made_sysfs_write(&t, "/n", "-7");
+    made_tree_line("/n", "-7");
     assert_int_equal(sysfs_file_u64(&f, &value), SENSOR_BAD);
     assert_int_equal(sysfs_file_i64(&f, &number), SENSOR_OK);
     assert_int_equal(number, -7);
-    made_sysfs_write(&t, "/n", "-9223372036854775808");
+    made_tree_line("/n", "-9223372036854775808");
     assert_int_equal(sysfs_file_i64(&f, &number), SENSOR_BAD);
     sysfs_file_close(&f);
     sysfs_file_close(&f);
-    made_sysfs_free(&t);
+    made_tree_free();
 }
 
 /* A driver that was reloaded leaves descriptors that are dead for ever, and a new file by the name.
@@ -157,21 +155,20 @@ static void test_dead_descriptor(void **state)
     } cases[] = {{EACCES, SENSOR_DENIED}, {EPERM, SENSOR_DENIED},     {ENODATA, SENSOR_PAUSED},
                  {EBUSY, SENSOR_PAUSED},  {ENODEV, SENSOR_LOST},      {ENXIO, SENSOR_LOST},
                  {EIO, SENSOR_BAD},       {ETIMEDOUT, SENSOR_TIMEOUT}};
-    struct made_sysfs t;
     struct sysfs_file f;
     uint64_t value = 0;
     char text[8];
 
     (void)state;
-    made_sysfs_new(&t);
-    made_sysfs_write(&t, "/n", "5");
-    assert_int_equal(sysfs_file_open(&f, whole(&t, "/n")), SENSOR_OK);
+    made_tree_new();
+    made_tree_line("/n", "5");
+    assert_int_equal(sysfs_file_open(&f, whole("/n")), SENSOR_OK);
     pread_errno = ENODEV;
     assert_int_equal(sysfs_file_u64(&f, &value), SENSOR_OK); /* opened anew at once */
     assert_int_equal(value, 5);
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         pread_errno = cases[i].error;
-        assert_int_equal(sysfs_text(whole(&t, "/n"), text, sizeof text), cases[i].status);
+        assert_int_equal(sysfs_text(whole("/n"), text, sizeof text), cases[i].status);
     }
     pread_errno = EIO;
     assert_int_equal(sysfs_file_u64(&f, &value), SENSOR_BAD);
@@ -179,54 +176,52 @@ static void test_dead_descriptor(void **state)
     pread_errno = EINTR;
     assert_int_equal(sysfs_file_u64(&f, &value), SENSOR_OK);
     sysfs_file_close(&f);
-    made_sysfs_free(&t);
+    made_tree_free();
 }
 
 static void test_folder(void **state)
 {
-    struct made_sysfs t;
     char names[4][64];
     enum sensor_status status;
 
     (void)state;
-    made_sysfs_new(&t);
-    made_sysfs_write(&t, "/c/hwmon10/name", "b");
-    made_sysfs_write(&t, "/c/hwmon9/name", "a");
-    made_sysfs_write(&t, "/c/other/name", "c");
-    assert_int_equal(sysfs_folder(whole(&t, "/c"), "hwmon", names, 4, &status), 2);
+    made_tree_new();
+    made_tree_line("/c/hwmon10/name", "b");
+    made_tree_line("/c/hwmon9/name", "a");
+    made_tree_line("/c/other/name", "c");
+    assert_int_equal(sysfs_folder(whole("/c"), "hwmon", names, 4, &status), 2);
     assert_int_equal(status, SENSOR_OK);
     assert_string_equal(names[0], "hwmon9");
     assert_string_equal(names[1], "hwmon10");
-    assert_int_equal(sysfs_folder(whole(&t, "/c"), "", names, 4, &status), 3); /* not . and .. */
-    assert_int_equal(sysfs_folder(whole(&t, "/c"), "", names, 2, &status), 2);
-    assert_int_equal(sysfs_folder(whole(&t, "/none"), "", names, 4, &status), 0);
+    assert_int_equal(sysfs_folder(whole("/c"), "", names, 4, &status), 3); /* not . and .. */
+    assert_int_equal(sysfs_folder(whole("/c"), "", names, 2, &status), 2);
+    assert_int_equal(sysfs_folder(whole("/none"), "", names, 4, &status), 0);
     assert_int_equal(status, SENSOR_ABSENT);
-    made_sysfs_free(&t);
+    made_tree_free();
 }
 
 static void test_pci(void **state)
 {
-    struct made_sysfs t;
     char pci[SYSFS_PCI_MAX + 1] = "unchanged";
 
     (void)state;
-    made_sysfs_new(&t);
-    made_sysfs_write(&t, "/d/0000:03:00.0/x", "");
-    made_sysfs_write(&t, "/d/10000:E1:1f.7/x", "");
-    made_sysfs_write(&t, "/d/0000:03:00.0.1/x", "");
-    made_sysfs_link(&t, "/l/a", "../d/0000:03:00.0");
-    made_sysfs_link(&t, "/l/b", "../d/10000:E1:1f.7");
-    made_sysfs_link(&t, "/l/c", "../d/0000:03:00.0.1");
-    made_sysfs_link(&t, "/l/d", "../d/none");
-    assert_false(sysfs_pci(whole(&t, "/l/c"), pci));
-    assert_false(sysfs_pci(whole(&t, "/l/d"), pci));
-    assert_false(sysfs_pci(whole(&t, "/d"), pci));
+    made_tree_new();
+    made_tree_line("/d/0000:03:00.0/x", "");
+    made_tree_line("/d/10000:E1:1f.7/x", "");
+    made_tree_line("/d/0000:03:00.0.1/x", "");
+    made_tree_link("/l/a", "../d/0000:03:00.0");
+    made_tree_link("/l/b", "../d/10000:E1:1f.7");
+    made_tree_link("/l/c", "../d/0000:03:00.0.1");
+    made_tree_link("/l/d", "../d/none");
+    assert_false(sysfs_pci(whole("/l/c"), pci));
+    assert_false(sysfs_pci(whole("/l/d"), pci));
+    assert_false(sysfs_pci(whole("/d"), pci));
     assert_string_equal(pci, "unchanged");
-    assert_true(sysfs_pci(whole(&t, "/l/a"), pci));
+    assert_true(sysfs_pci(whole("/l/a"), pci));
     assert_string_equal(pci, "0000:03:00.0");
-    assert_true(sysfs_pci(whole(&t, "/l/b"), pci));
+    assert_true(sysfs_pci(whole("/l/b"), pci));
     assert_string_equal(pci, "10000:e1:1f.7");
-    made_sysfs_free(&t);
+    made_tree_free();
 }
 
 int main(void)

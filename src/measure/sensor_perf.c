@@ -9,6 +9,7 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
+#include "base/cpu_list.h"
 #include "measure/sysfs.h"
 
 #define FOLDER "/sys/bus/event_source/devices/power"
@@ -88,30 +89,18 @@ static bool parse_config(const char *text, uint64_t *config)
     return true;
 }
 
-/* "0,18" or "0-3,8": at most CPUS_MAX numbers. */
+/* The processors of cpumask, at most CPUS_MAX. */
 static size_t parse_cpus(const char *text, int *cpu)
 {
+    struct cpu_list list;
+    char why[64];
     size_t count = 0;
 
-    while (*text) {
-        int first, last, end = 0;
-
-        if (sscanf(text, "%d%n", &first, &end) != 1 || first < 0)
-            return 0;
-        text += end;
-        last = first;
-        if (*text == '-') {
-            if (sscanf(text + 1, "%d%n", &last, &end) != 1)
-                return 0;
-            text += end + 1;
-        }
-        for (; first <= last && count < CPUS_MAX; first++)
-            cpu[count++] = first;
-        if (*text == ',')
-            text++;
-        else if (*text)
-            return 0;
-    }
+    if (!cpu_list_parse(text, &list, why, sizeof why))
+        return 0;
+    for (int i = 0; i < CPU_LIST_MOST && count < CPUS_MAX; i++)
+        if (cpu_list_has(&list, i))
+            cpu[count++] = i;
     return count;
 }
 

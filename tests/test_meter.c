@@ -108,6 +108,9 @@ static void test_missed_samples_cost_a_counter_nothing(void **state)
     assert_int_equal(m.counts.failed, 2);
     assert_int_equal(m.counts.denied, 1);
     assert_int_equal(m.counts.unknown, 0);
+    assert_int_equal(push_status(8, SENSOR_PAUSED), METER_IGNORED); /* no failure */
+    assert_int_equal(m.counts.failed, 2);
+    assert_int_equal(m.counts.paused, 1);
 }
 
 static void test_late_samples(void **state)

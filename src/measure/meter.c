@@ -264,7 +264,8 @@ enum meter_step meter_push(struct meter *m, const struct sensor_sample *sample)
         m->status = SENSOR_BAD;
     }
     if (m->status != SENSOR_OK) {
-        m->counts.failed++;
+        m->counts.failed += m->status != SENSOR_PAUSED;
+        m->counts.paused += m->status == SENSOR_PAUSED;
         m->counts.denied += m->status == SENSOR_DENIED;
         return METER_IGNORED;
     }

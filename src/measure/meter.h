@@ -30,7 +30,8 @@ void meter_configure(const struct sensor_info *info, int64_t period_ns, struct m
 
 struct meter_counts {
     uint64_t samples;   /* good ones */
-    uint64_t failed;    /* samples without a value, by whatever status */
+    uint64_t failed;    /* samples without a value, by whatever status but paused */
+    uint64_t paused;    /* the source measured nothing: a battery on mains, a card asleep */
     uint64_t denied;    /* of them: permission lost while running */
     uint64_t late;      /* not later than the one before: ignored */
     uint64_t gaps;      /* more than 2.5 periods without a good sample, bridged or not */

@@ -49,8 +49,6 @@ const struct sensor_info *sensors_advice(const struct sensor_set *set)
             continue;
         const struct sensor_info *info = &set->sensor[i]->info;
 
-        if (info->status == SENSOR_OK && info->scope != SENSOR_SCOPE_PART)
-            return NULL;
         if (helps(info) > most) {
             most = helps(info);
             best = info;

@@ -10,10 +10,9 @@
  * take a second or two (drivers start). */
 void sensors_find(const char *root, struct sensor_set *set);
 
-/* sensors_advice: why there is no measurement, from a set of which nothing is readable: the
- * sensor whose advice would help most (one that is there and denied before one that is paused, that
- * before one that is absent; wider scopes first). NULL when one is readable, or the set is empty.
- */
+/* sensors_advice: for when nothing, or not enough, is measured: the sensor that cannot be read whose
+ * advice would help most (one that is there and denied before one that is paused or lost, that
+ * before one that is absent; wider scopes first). NULL when all can be read. */
 const struct sensor_info *sensors_advice(const struct sensor_set *set);
 
 #endif

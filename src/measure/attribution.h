@@ -55,7 +55,8 @@ struct attribution_figure {
     double uncertainty;          /* of j_per_th, k = 2 */
     bool accepted_known;         /* shares were accepted */
     double j_per_accepted_th;    /* stale, rejected and wrong work costs energy too */
-    double accepted_uncertainty; /* k = 2, with the chance in finding shares */
+    double accepted_uncertainty; /* k = 2, with the chance in finding shares; of
+                                    given watts, that chance alone */
 };
 
 /* attribution_new: plans the scopes. info[i] describes source i, readable or not (copied as far as

@@ -102,7 +102,7 @@ static void *run(void *argument)
     return NULL;
 }
 
-/* A lane for those of the sources for which `mine` is set. NULL: no memory. */
+/* An empty lane with room for so many sensors. NULL: no memory. */
 static struct lane *new_lane(size_t sensors, int64_t period_ns, struct mailbox *mailbox)
 {
     struct lane *l = calloc(1, sizeof *l + sensors * sizeof l->source[0]);

@@ -81,6 +81,23 @@ static bool apply(struct options *o, const char *path, const char *key, const js
     return true;
 }
 
+/* One, or several in a list. */
+static bool apply_sensors(struct options *o, const char *path, const json_t *sensors, char *why,
+                          size_t cap)
+{
+    size_t i;
+    json_t *one;
+
+    if (!json_is_array(sensors))
+        return apply(o, path, "sensor", sensors, why, cap);
+    json_array_foreach(sensors, i, one)
+    {
+        if (!apply(o, path, "sensor", one, why, cap))
+            return false;
+    }
+    return true;
+}
+
 static bool apply_pools(struct options *o, const char *path, const json_t *pools, char *why,
                         size_t cap)
 {
@@ -140,7 +157,9 @@ bool config_file_read(struct options *o, const char *path, char *why, size_t cap
         ok = apply(o, path, "url", value, why, cap);
     json_object_foreach(root, key, value)
     {
-        if (ok && strcmp(key, "url") != 0 && strcmp(key, "pools") != 0)
+        if (ok && strcmp(key, "sensor") == 0)
+            ok = apply_sensors(o, path, value, why, cap);
+        else if (ok && strcmp(key, "url") != 0 && strcmp(key, "pools") != 0)
             ok = apply(o, path, key, value, why, cap);
     }
     if (ok && (value = json_object_get(root, "pools")))

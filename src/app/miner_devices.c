@@ -3,6 +3,7 @@
 
 #include <inttypes.h>
 
+#include "app/opencl_devices.h"
 #include "base/clock.h"
 #include "base/log.h"
 #include "device/device_opencl.h"
@@ -23,6 +24,7 @@ enum err miner_devices_new(struct miner_devices *d, const struct miner_config *c
 
         if (d->count == MINER_DEVICES_MAX)
             return ERR_LIMIT;
+        d->place[d->count] = opencl_devices_place(&config->runner[i]->config.device);
         e = device_opencl_new(&opencl, config->runner[i], source, mailbox, &d->device[d->count]);
         if (e == ERR_OK) {
             config->runner[i] = NULL;

@@ -7,6 +7,7 @@
 #include <stdint.h>
 
 #include "app/miner.h"
+#include "measure/scopes.h"
 #include "view/snapshot.h"
 
 #define MINER_DEVICES_MAX SNAPSHOT_DEVICES_MAX
@@ -14,6 +15,7 @@
 struct miner_devices {
     struct device *device[MINER_DEVICES_MAX]; /* by struct share.device */
     uint64_t wrong_shares[MINER_DEVICES_MAX]; /* refused by the last check before sending */
+    struct scopes_device place[MINER_DEVICES_MAX]; /* to which energy its hashes belong */
     uint32_t count;
     bool running;
     unsigned refusals_said; /* enum thread_refused bits */

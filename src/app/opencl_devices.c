@@ -196,3 +196,13 @@ void opencl_devices_close(struct opencl_devices *d)
         opencl_calls_forget(&d->calls);
     d->loaded = false;
 }
+
+struct scopes_device opencl_devices_place(const struct opencl_device *d)
+{
+    struct scopes_device place = {.gpu = d->type != OPENCL_TYPE_CPU};
+    char pci[16];
+
+    if (place.gpu && d->pci_known)
+        snprintf(place.domain, sizeof place.domain, "%s", opencl_list_pci(d, pci));
+    return place;
+}

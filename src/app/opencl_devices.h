@@ -12,6 +12,7 @@
 #include "device/opencl_calls.h"
 #include "device/opencl_list.h"
 #include "device/opencl_runner.h"
+#include "measure/scopes.h"
 
 #define OPENCL_DEVICES_VERSIONS 8                       /* per pass, unless told or tuned */
 #define OPENCL_DEVICES_FIRST_HASHES (UINT64_C(1) << 16) /* of a first batch to measure with */
@@ -48,5 +49,8 @@ void opencl_devices_work(struct work_prep *prep, uint32_t versions);
 
 /* opencl_devices_limits: what the choice of a variant depends on. */
 struct opencl_limits opencl_devices_limits(const struct opencl_device *d);
+
+/* opencl_devices_place: to which energy its hashes belong: the processor's, or a card's. */
+struct scopes_device opencl_devices_place(const struct opencl_device *d);
 
 #endif

@@ -9,6 +9,7 @@
 
 #include "app/device_choice.h"
 #include "device/opencl_variant.h"
+#include "measure/sensor_spec.h"
 
 static bool refuse(char *why, size_t cap, const struct option_row *row, const char *value,
                    const char *what)
@@ -265,6 +266,23 @@ static bool apply_variant(struct options *o, const struct option_row *row, const
     return refuse(why, cap, row, value, what);
 }
 
+static bool apply_sensor(struct options *o, const struct option_row *row, const char *value,
+                         char *why, size_t cap)
+{
+    struct sensor_spec spec;
+    char what[200];
+
+    /* Its address may hold a password, so the value itself is not repeated. */
+    if (sensor_spec_parse(value, &spec, what, sizeof what) != ERR_OK)
+        return refuse(why, cap, row, "", what);
+    if (o->sensors == OPTIONS_SENSORS_MAX)
+        return refuse(why, cap, row, "", "too many sensors");
+    if (!set_text(&o->sensor[o->sensors], value))
+        return refuse(why, cap, row, "", "out of memory");
+    o->sensors++;
+    return true;
+}
+
 bool option_apply(struct options *o, const struct option_row *row, const char *value, char *why,
                   size_t cap)
 {
@@ -299,6 +317,10 @@ bool option_apply(struct options *o, const struct option_row *row, const char *v
     case OPTION_CPU_AFFINITY:
         return cpu_list_parse(value, &o->cpu_affinity, what, sizeof what) ||
                refuse(why, cap, row, value, what);
+    case OPTION_SENSOR:
+        return apply_sensor(o, row, value, why, cap);
+    case OPTION_SYSFS_ROOT:
+        return set_text(&o->sysfs_root, value) || refuse(why, cap, row, "", "out of memory");
     case OPTION_NO_PIN:
         o->no_pin = true;
         return true;

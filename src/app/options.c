@@ -68,6 +68,10 @@ const struct option_row option_table[] = {
     {"rolled-only", 0, OPTION_ROLLED_ONLY, DEMO, NULL, 0, 0,
      "only work with versions to roll: no real block is mined again"},
     {"seconds", 0, OPTION_SECONDS, BENCH, "N", 0.05, 86400, "length of the bench (default 5)"},
+    {"sensor", 0, OPTION_SENSOR, ALL, "SPEC", 0, 0,
+     "energy sensor to read (default: all that can be); once for each; see below"},
+    {"sysfs-root", 0, OPTION_SYSFS_ROOT, ALL, "DIR", 0, 0,
+     "where the machine's /sys, /proc and /dev are for sensors (or JOULEHASH_SYSFS_ROOT)"},
     {"json", 0, OPTION_JSON, ALL, NULL, 0, 0, "summary as one JSON object on standard output"},
     {"log-file", 'l', OPTION_LOG_FILE, MINERS, "FILE", 0, 0,
      "log to FILE (reopened at SIGHUP) and not to standard error"},
@@ -132,9 +136,18 @@ static void clear_pools(struct options *o)
     o->pools = 0;
 }
 
+static void clear_sensors(struct options *o)
+{
+    for (size_t i = 0; i < o->sensors; i++)
+        wipe_free(o->sensor[i]); /* a plug's address may hold a password */
+    o->sensors = 0;
+}
+
 void options_clear(struct options *o)
 {
     clear_pools(o);
+    clear_sensors(o);
+    free(o->sysfs_root);
     free(o->devices);
     free(o->opencl_variant);
     free(o->kernel);
@@ -216,7 +229,7 @@ struct walk {
     int argc;
     char **argv;
     bool
-        look; /* the first walk: only -c and -o are taken, and no file but the configuration read */
+        look; /* the first walk: only -c, -o and --sensor are taken, and no file but the configuration read */
 };
 
 /* Hides a password in the process list: all of it, or what stands between the colon and the end (or
@@ -225,7 +238,7 @@ static void hide_secret(const struct option_row *row, char *value)
 {
     char *from, *to = value + strlen(value);
 
-    if (row->id == OPTION_URL) {
+    if (row->id == OPTION_URL || row->id == OPTION_SENSOR) {
         char *at = strrchr(value, '@'), *scheme = strstr(value, "://");
 
         from = scheme ? scheme + 3 : value;
@@ -252,7 +265,7 @@ static bool take(const struct walk *walk, struct options *o, const struct option
         return false;
     }
     if (walk->look)
-        return (row->id != OPTION_CONFIG && row->id != OPTION_URL) ||
+        return (row->id != OPTION_CONFIG && row->id != OPTION_URL && row->id != OPTION_SENSOR) ||
                option_apply(o, row, value, why, cap);
     bool ok = option_apply(o, row, value, why, cap);
 
@@ -387,6 +400,8 @@ bool options_parse(int argc, char **argv, struct options *o, char *why, size_t c
         ok = config_file_read(o, seen.config_file, why, cap);
     if (ok && seen.pools > 0)
         clear_pools(o);
+    if (ok && seen.sensors > 0)
+        clear_sensors(o);
     walk.look = false;
     ok = ok && parse_words(&walk, first, o, why, cap);
     options_clear(&seen);
@@ -423,4 +438,8 @@ void options_help(unsigned commands, FILE *to)
                 "opencl:accelerator by type; opencl:all;\nopencl:NAME by any part of the name; "
                 "pci:01:00.0 by PCI address. `joulehash devices` lists them. OpenCL\nruns "
                 "processors only where told to: joulehash's own code is faster there.\n");
+    fprintf(to, "\nSensors: rapl, perf, hwmon, nvml, rocm, ipmi, battery, each alone or with :NAME of "
+                "one (a name or PCI\naddress from `joulehash devices`); watts:N, given and not "
+                "measured; cmd:PROGRAM, which prints a number\nand W, mW, kW, J, mJ, kJ, Wh or kWh. "
+                "After each may stand ,scope=wall|node|psys|package|dram|board and\n,max=WATTS.\n");
 }

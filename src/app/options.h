@@ -15,6 +15,7 @@
 
 #define OPTIONS_POOLS_MAX 16
 #define OPTIONS_VERSIONS_MAX 16
+#define OPTIONS_SENSORS_MAX 16
 
 enum options_command {
     OPTIONS_MINE = 1,
@@ -57,6 +58,9 @@ struct options {
     double timeout_s, retry_pause_s;
     int32_t retries; /* -1: for ever */
     bool version_rolling, json, quiet, debug, protocol_dump, background;
+    char *sensor[OPTIONS_SENSORS_MAX]; /* as struct sensor_spec has it; none: all that can be read */
+    size_t sensors;
+    char *sysfs_root; /* NULL: by the environment, else the machine's own */
     /* demo */
     uint16_t port;
     bool pool_only, rolled_only;
@@ -69,7 +73,8 @@ void options_init(struct options *o);
 void options_clear(struct options *o); /* frees, and wipes passwords */
 
 /* options_parse: argv[1..] into *o (from options_init), reading the configuration file where -c
- * names one. The command line wins over the file, and pools given on it replace the file's.
+ * names one. The command line wins over the file, and pools or sensors given on it replace the
+ * file's.
  * Passwords are overwritten in argv, so that they do not stay in the process list. Returns false
  * with what and where, and the nearest known name, in why. */
 bool options_parse(int argc, char **argv, struct options *o, char *why, size_t cap);

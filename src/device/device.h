@@ -70,6 +70,7 @@ struct device_info {
     const char *kernel; /* name of the hasher; of several, with "+" between them; the device's */
     uint32_t lanes, versions, threads; /* lanes and versions: of several hashers the most */
     uint32_t index;                    /* struct share.device */
+    int64_t batch_ns; /* aim for a batch: what a thread does in so long is counted at once */
 };
 
 /* One thread of the processor: cores of different kinds may be best with different hashers. */

@@ -137,6 +137,7 @@ enum err device_cpu_new(const struct device_cpu_config *config, struct source *s
     d->info.threads = config->threads;
     describe(cpu, config);
     d->info.index = config->index;
+    d->info.batch_ns = config->batch_ns > 0 ? config->batch_ns : BATCH_NS_DEFAULT;
     for (uint32_t i = 0; i < config->threads; i++) {
         struct worker_config w = {
             .hasher = config->thread[i].hasher,
@@ -146,7 +147,7 @@ enum err device_cpu_new(const struct device_cpu_config *config, struct source *s
             .mailbox = mailbox,
             .hold = &d->hold,
             .device = config->index,
-            .batch_ns = config->batch_ns > 0 ? config->batch_ns : BATCH_NS_DEFAULT,
+            .batch_ns = d->info.batch_ns,
         };
 
         if (worker_new(&w, &cpu->worker[i]) != ERR_OK) {

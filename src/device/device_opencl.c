@@ -255,6 +255,7 @@ enum err device_opencl_new(const struct device_opencl_config *config, struct ope
     d->common.info.versions = runner->config.versions;
     d->common.info.threads = 1;
     d->common.info.index = config->index;
+    d->common.info.batch_ns = d->config.batch_ns;
     *out = &d->common;
     return ERR_OK;
 }

@@ -8,9 +8,9 @@
 #include "measure/sensor.h"
 
 struct energy_sources {
-    struct sensor_set set;         /* all, also those that are not read: they are listed */
-    bool chosen[SENSOR_SET_MAX];   /* the others are left alone */
-    bool asked;                    /* --sensor was given */
+    struct sensor_set set;       /* all, also those that are not read: they are listed */
+    bool chosen[SENSOR_SET_MAX]; /* the others are left alone */
+    bool asked;                  /* --sensor was given */
 };
 
 /* energy_sources_find: asks the machine, and makes what --sensor makes. May take a second or two.

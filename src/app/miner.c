@@ -193,6 +193,8 @@ static void on_verdict(void *context, struct upstream *u, const struct upstream_
         log_warn("lost: no answer to a share within the time limit");
         return;
     }
+    if (v->accepted)
+        miner_energy_accepted(&m->energy, v->entry.share.device, v->entry.difficulty);
     text_rate(current_rate(m), rate);
     log_line(v->accepted ? LOG_LEVEL_INFO : LOG_LEVEL_WARN,
              "%s %" PRIu64 "/%" PRIu64 " (%.2f%%) diff %s pool%" PRIu32 " %s %s %.0f ms%s%s%s%s",
@@ -254,6 +256,7 @@ static void stop_devices(struct miner *m)
         drain_mailbox(m, UINT32_MAX);
     } while (running > 0 && clock_mono_ns() < deadline);
     m->devices.running = false;
+    miner_energy_stop(&m->energy, &m->devices);
     if (running > 0) {
         mailbox_close(m->mailbox);
         m->free_devices = false;
@@ -323,6 +326,7 @@ static void on_second(evutil_socket_t fd, short what, void *argument)
     if (m->stopping)
         return;
     window_push(&m->hashes, clock_mono_ns(), (double)miner_devices_counts(&m->devices).hashes);
+    miner_energy_second(&m->energy, &m->devices);
     m->seconds++;
     if (!miner_devices_watch(&m->devices)) {
         begin_stop(m, EXIT_CODE_NO_DEVICE, "no usable device is left");
@@ -384,6 +388,7 @@ enum err miner_new(struct event_base *base, const struct miner_config *config, s
     if ((e = mailbox_new(sizeof(struct device_event), MAILBOX_CAPACITY, &m->mailbox)) != ERR_OK ||
         (e = source_new(&m->source)) != ERR_OK ||
         (e = miner_devices_new(&m->devices, config, m->source, m->mailbox)) != ERR_OK ||
+        (e = miner_energy_new(&m->energy, base, config->energy, &m->devices)) != ERR_OK ||
         (e = pool_conn_new(base, m->dns, &config->pool, &listener, &m->upstream)) != ERR_OK ||
         (e = make_events(m)) != ERR_OK) {
         miner_free(m);
@@ -427,6 +432,7 @@ enum exit_code miner_run(struct miner *m)
         remove_events(m);
         return EXIT_CODE_NO_DEVICE;
     }
+    miner_energy_start(&m->energy, &m->devices);
     m->upstream->ops->start(m->upstream);
     event_base_dispatch(m->base);
     stop_devices(m);
@@ -473,6 +479,7 @@ void miner_free(struct miner *m)
         m->upstream->ops->free(m->upstream);
     if (m->dns)
         evdns_base_free(m->dns, 0);
+    miner_energy_clear(&m->energy);
     if (m->free_devices) {
         miner_devices_free(&m->devices);
         source_free(m->source);

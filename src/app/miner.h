@@ -8,6 +8,7 @@
 
 #include <event2/event.h>
 
+#include "app/energy_sources.h"
 #include "app/exit_code.h"
 #include "base/err.h"
 #include "device/device.h"
@@ -26,6 +27,7 @@ struct miner_config {
     struct opencl_runner **runner; /* `runners` of them, proved; see miner_devices.h */
     uint32_t runners;
     int64_t batch_ns;                    /* of OpenCL devices; 0: the default */
+    struct energy_sources *energy;       /* sensors are taken out of it; NULL: none is asked */
     double time_limit_s;                 /* 0: none */
     uint64_t max_shares;                 /* accepted; 0: no limit */
     bool status_lines;                   /* a status line each minute */

@@ -13,8 +13,8 @@
 #define MINER_DEVICES_MAX SNAPSHOT_DEVICES_MAX
 
 struct miner_devices {
-    struct device *device[MINER_DEVICES_MAX]; /* by struct share.device */
-    uint64_t wrong_shares[MINER_DEVICES_MAX]; /* refused by the last check before sending */
+    struct device *device[MINER_DEVICES_MAX];      /* by struct share.device */
+    uint64_t wrong_shares[MINER_DEVICES_MAX];      /* refused by the last check before sending */
     struct scopes_device place[MINER_DEVICES_MAX]; /* to which energy its hashes belong */
     uint32_t count;
     bool running;

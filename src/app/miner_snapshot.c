@@ -109,4 +109,6 @@ void miner_snapshot(const struct miner *m, struct snapshot *s)
     s->block_count = blocks;
     s->blocks_found = m->blocks_found;
     job_figures(m, s);
+    if (m->energy.energy)
+        energy_snapshot(m->energy.energy, clock_mono_ns(), s);
 }

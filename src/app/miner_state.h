@@ -5,6 +5,7 @@
 #include "app/job_table.h"
 #include "app/miner.h"
 #include "app/miner_devices.h"
+#include "app/miner_energy.h"
 #include "base/mailbox.h"
 #include "device/source.h"
 #include "measure/window.h"
@@ -21,6 +22,7 @@ struct miner {
     struct mailbox *mailbox;
     struct miner_devices devices;
     struct window hashes;
+    struct miner_energy energy;
     uint64_t jobs_seen;
     struct snapshot_block blocks[SNAPSHOT_BLOCKS_MAX];
     uint64_t blocks_found;

@@ -228,8 +228,8 @@ static const struct option_row *find_letter(char letter)
 struct walk {
     int argc;
     char **argv;
-    bool
-        look; /* the first walk: only -c, -o and --sensor are taken, and no file but the configuration read */
+    bool look; /* the first walk: only -c, -o and --sensor are taken, and no file but the
+                  configuration read */
 };
 
 /* Hides a password in the process list: all of it, or what stands between the colon and the end (or
@@ -438,8 +438,9 @@ void options_help(unsigned commands, FILE *to)
                 "opencl:accelerator by type; opencl:all;\nopencl:NAME by any part of the name; "
                 "pci:01:00.0 by PCI address. `joulehash devices` lists them. OpenCL\nruns "
                 "processors only where told to: joulehash's own code is faster there.\n");
-    fprintf(to, "\nSensors: rapl, perf, hwmon, nvml, rocm, ipmi, battery, each alone or with :NAME of "
-                "one (a name or PCI\naddress from `joulehash devices`); watts:N, given and not "
-                "measured; cmd:PROGRAM, which prints a number\nand W, mW, kW, J, mJ, kJ, Wh or kWh. "
-                "After each may stand ,scope=wall|node|psys|package|dram|board and\n,max=WATTS.\n");
+    fprintf(to,
+            "\nSensors: rapl, perf, hwmon, nvml, rocm, ipmi, battery, each alone or with :NAME of "
+            "one (a name or PCI\naddress from `joulehash devices`); watts:N, given and not "
+            "measured; cmd:PROGRAM, which prints a number\nand W, mW, kW, J, mJ, kJ, Wh or kWh. "
+            "After each may stand ,scope=wall|node|psys|package|dram|board and\n,max=WATTS.\n");
 }

@@ -58,7 +58,8 @@ struct options {
     double timeout_s, retry_pause_s;
     int32_t retries; /* -1: for ever */
     bool version_rolling, json, quiet, debug, protocol_dump, background;
-    char *sensor[OPTIONS_SENSORS_MAX]; /* as struct sensor_spec has it; none: all that can be read */
+    char
+        *sensor[OPTIONS_SENSORS_MAX]; /* as struct sensor_spec has it; none: all that can be read */
     size_t sensors;
     char *sysfs_root; /* NULL: by the environment, else the machine's own */
     /* demo */

@@ -24,13 +24,18 @@ enum exit_code run_prepare(const struct options *o, struct run *r)
         log_error("no usable device");
         code = EXIT_CODE_NO_DEVICE;
     }
+    if (code == EXIT_CODE_DONE)
+        code = energy_sources_find(o, &r->energy);
     r->rate_hs = r->engine.rate_hs + r->opencl.rate_hs;
     return code;
 }
 
 void run_free(struct run *r, bool abandoned)
 {
-    if (!r || abandoned)
+    if (!r)
+        return;
+    energy_sources_clear(&r->energy);
+    if (abandoned)
         return;
     opencl_devices_close(&r->opencl);
     free(r);
@@ -44,6 +49,7 @@ void run_config(const struct options *o, struct run *r, struct miner_config *out
         .threads = r->engine.threads,
         .runner = r->opencl.runner,
         .runners = r->opencl.runners,
+        .energy = &r->energy,
         .batch_ns = (int64_t)(o->batch_ms * 1e6),
         .time_limit_s = o->time_limit_s,
         .max_shares = o->max_shares,

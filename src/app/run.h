@@ -2,6 +2,7 @@
 #ifndef JOULEHASH_RUN_H
 #define JOULEHASH_RUN_H
 
+#include "app/energy_sources.h"
 #include "app/engine.h"
 #include "app/miner.h"
 #include "app/opencl_devices.h"
@@ -11,6 +12,7 @@
 struct run {
     struct engine engine; /* no threads where the processor was not chosen */
     struct opencl_devices opencl;
+    struct energy_sources energy;
     double rate_hs; /* of all together, before it begins */
 };
 

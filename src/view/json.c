@@ -3,7 +3,7 @@
 
 #include <stdio.h>
 
-#define NO_SENSOR "no energy sensor is configured"
+#define NO_SENSOR "no sensor is asked"
 
 static json_t *value_or_null(struct snapshot_value v)
 {
@@ -142,6 +142,79 @@ static void put_economics(json_t *into, const struct snapshot *s, json_t *unknow
                             json_string("no coinbase could be decoded"));
 }
 
+static void explain(json_t *unknown, size_t i, const char *figure, const char *why)
+{
+    char path[64];
+
+    snprintf(path, sizeof path, "energy/%zu/%s", i, figure);
+    json_object_set_new(unknown, path, json_string(why));
+}
+
+static json_t *scope_json(const struct snapshot_energy *e, size_t i, json_t *unknown)
+{
+    static const struct snapshot_value none;
+    const bool known = e->known;
+    json_t *one = json_pack("{s:s,s:s,s:s,s:b,s:s}", "source", e->source, "scope", e->scope,
+                            "basis", "total", "given", e->given, "state", e->state);
+    const struct {
+        const char *name;
+        struct snapshot_value value;
+    } figure[] = {
+        {"joules", {known, e->joules}},
+        {"seconds", {known, e->seconds}},
+        {"elapsed_seconds", {known, e->elapsed_s}},
+        {"hashes", {known, e->hashes}},
+        {"power_w", {known, e->power_w}},
+        {"j_per_th", known ? e->j_per_th : none},
+        {"uncertainty", known ? e->uncertainty : none},
+        {"j_per_accepted_th", known ? e->j_per_accepted_th : none},
+        {"accepted_uncertainty", known ? e->accepted_uncertainty : none},
+    };
+
+    for (size_t k = 0; k < sizeof figure / sizeof figure[0]; k++)
+        json_object_set_new(one, figure[k].name, value_or_null(figure[k].value));
+    json_object_set_new(one, "samples", integer(e->samples));
+    json_object_set_new(one, "gaps", integer(e->gaps));
+    if (!known)
+        explain(unknown, i, "joules", "no whole interval was measured");
+    else if (!e->j_per_th.known)
+        explain(unknown, i, "j_per_th", "nothing was hashed inside this scope");
+    else {
+        if (!e->uncertainty.known)
+            explain(unknown, i, "uncertainty", "of watts that were given");
+        if (!e->j_per_accepted_th.known)
+            explain(unknown, i, "j_per_accepted_th", "no share was accepted in the interval");
+    }
+    return one;
+}
+
+/* The headline once more at the top: the widest scope that is measured; its label beside it. */
+static void put_energy(json_t *into, const struct snapshot *s, json_t *unknown)
+{
+    json_t *energy = json_array();
+    const struct snapshot_energy *head =
+        s->energy_headline_known ? &s->energy[s->energy_headline] : NULL;
+    bool advice = s->energy_advice && s->energy_advice[0] != '\0';
+
+    for (size_t i = 0; i < s->energy_count; i++)
+        json_array_append_new(energy, scope_json(&s->energy[i], i, unknown));
+    json_object_set_new(into, "energy", energy);
+    json_object_set_new(into, "j_per_th", head ? value_or_null(head->j_per_th) : json_null());
+    json_object_set_new(into, "j_per_th_uncertainty",
+                        head ? value_or_null(head->uncertainty) : json_null());
+    json_object_set_new(into, "j_per_th_scope", head ? json_string(head->scope) : json_null());
+    json_object_set_new(into, "j_per_th_given", head ? json_boolean(head->given) : json_null());
+    json_object_set_new(into, "energy_advice",
+                        advice && !head ? json_string(s->energy_advice) : json_null());
+    if (!head) {
+        const char *why = s->energy_why ? s->energy_why : NO_SENSOR;
+
+        json_object_set_new(unknown, "j_per_th", json_string(why));
+        if (s->energy_count == 0)
+            json_object_set_new(unknown, "energy", json_string(why));
+    }
+}
+
 json_t *json_summary(const struct snapshot *s)
 {
     json_t *o = json_object(), *unknown = json_object();
@@ -155,10 +228,7 @@ json_t *json_summary(const struct snapshot *s)
     put_blocks(o, s, unknown);
     put_devices(o, s, unknown);
     put_pools(o, s, unknown);
-    json_object_set_new(o, "energy", json_array());
-    json_object_set_new(unknown, "energy", json_string(NO_SENSOR));
-    json_object_set_new(o, "j_per_th", json_null());
-    json_object_set_new(unknown, "j_per_th", json_string(NO_SENSOR));
+    put_energy(o, s, unknown);
     put_economics(o, s, unknown);
     json_object_set_new(o, "unknown", unknown);
     return o;

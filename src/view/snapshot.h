@@ -12,6 +12,8 @@
 #define SNAPSHOT_POOLS_MAX 16
 #define SNAPSHOT_BLOCKS_MAX 64
 #define SNAPSHOT_REASONS_MAX 16
+#define SNAPSHOT_ENERGY_MAX 40
+#define SNAPSHOT_SOURCE_MAX 127
 
 struct snapshot_value {
     bool known;
@@ -29,9 +31,9 @@ struct snapshot_device {
     uint32_t versions, threads;
     uint64_t hashes, hw_errors;
     uint64_t proofs, alarms, rebuilds; /* of devices that are proved while they run */
-    double hashrate_hs; /* mean since start */
-    const char *state;  /* "running", "waiting" (no work), "held", "stopped" */
-    uint32_t holds;     /* enum device_hold bits, named in hold_name */
+    double hashrate_hs;                /* mean since start */
+    const char *state;                 /* "running", "waiting" (no work), "held", "stopped" */
+    uint32_t holds;                    /* enum device_hold bits, named in hold_name */
     const char *hold_name[8];
     size_t hold_count;
 };
@@ -40,6 +42,20 @@ struct snapshot_pool {
     const char *url, *user, *state;
     struct snapshot_value difficulty;
     struct snapshot_counts counts;
+};
+
+/* Energy of a scope over one interval, and the hashes of the devices inside it in the same. */
+struct snapshot_energy {
+    const char *scope, *state; /* "package+dram"; "readable", or what its sources are now */
+    char source[SNAPSHOT_SOURCE_MAX + 1];
+    bool given; /* by the user, not measured */
+    bool known; /* false: of all below only zeros */
+    double joules, power_w, hashes;
+    double seconds;                              /* covered: joules and hashes are of these alone */
+    double elapsed_s;                            /* with what was left out */
+    uint64_t samples, gaps;                      /* intervals counted and left out */
+    struct snapshot_value j_per_th, uncertainty; /* k = 2 */
+    struct snapshot_value j_per_accepted_th, accepted_uncertainty;
 };
 
 struct snapshot {
@@ -76,6 +92,15 @@ struct snapshot {
     struct snapshot_value share_difficulty;  /* of the current job */
     struct snapshot_value seconds_per_share; /* expected, at rate_1m or the mean */
     struct snapshot_value network_difficulty, height, reward_sat; /* of the current job */
+
+    struct snapshot_energy
+        energy[SNAPSHOT_ENERGY_MAX]; /* each scope since the start, widest first */
+    size_t energy_count;
+    bool energy_headline_known;        /* one has joules and hashes */
+    size_t energy_headline;            /* ... the widest that has */
+    struct snapshot_energy energy_now; /* of that, over the last minute, if it is known */
+    const char *energy_why;            /* why a figure is unknown; NULL: no sensor is asked */
+    const char *energy_advice;         /* what would change it; "" or NULL: nothing */
 };
 
 #endif

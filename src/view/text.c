@@ -62,6 +62,69 @@ char *text_difficulty(double difficulty, char out[TEXT_FIGURE_MAX])
     return out;
 }
 
+/* Divides both by a thousand until the first is below one; how often. */
+static size_t scale(double *value, double *with, size_t most)
+{
+    size_t i = 0;
+
+    while (*value >= 999.5 && i < most) {
+        *value /= 1000.0;
+        *with /= 1000.0;
+        i++;
+    }
+    return i;
+}
+
+/* Decimals for so many significant digits, at least; 0 to 3. */
+static int decimals_for(double value, int digits)
+{
+    int decimals = digits - 1 - (value > 0.0 ? (int)floor(log10(value)) : 0);
+
+    return decimals < 0 ? 0 : decimals > 3 ? 3 : decimals;
+}
+
+char *text_watts(double watts, char out[TEXT_FIGURE_MAX])
+{
+    static const char *const unit[] = {"W", "kW", "MW"};
+    double none = 0.0;
+    size_t i = scale(&watts, &none, 2);
+
+    snprintf(out, TEXT_FIGURE_MAX, "%.*f %s", decimals_for(watts, 3), watts, unit[i]);
+    return out;
+}
+
+/* As many digits as the uncertainty leaves: one of its own, two where it begins with 1 or 2. */
+char *text_efficiency(struct snapshot_value j_per_th, struct snapshot_value uncertainty,
+                      char out[TEXT_FIGURE_MAX])
+{
+    static const char *const unit[] = {"J/TH", "kJ/TH", "MJ/TH", "GJ/TH"};
+    double v = j_per_th.value, u = uncertainty.value;
+    size_t i = scale(&v, &u, 3);
+
+    if (!uncertainty.known || u <= 0.0) {
+        snprintf(out, TEXT_FIGURE_MAX, "%.*f %s", decimals_for(v, 3), v, unit[i]);
+        return out;
+    }
+    double first = u / pow(10.0, floor(log10(u)));
+    int decimals = decimals_for(u, first < 2.95 ? 2 : 1);
+
+    if (v > 0.0 && u < v * 5e-4) /* nobody reads more than four digits */
+        decimals = decimals_for(v, 4);
+    snprintf(out, TEXT_FIGURE_MAX, "%.*f +- %.*f %s", decimals, v, decimals, u, unit[i]);
+    return out;
+}
+
+char *text_energy(const struct snapshot_energy *e, char *out, size_t cap)
+{
+    char watts[TEXT_FIGURE_MAX], efficiency[TEXT_FIGURE_MAX] = "J/TH unknown";
+
+    if (e->j_per_th.known)
+        text_efficiency(e->j_per_th, e->uncertainty, efficiency);
+    snprintf(out, cap, "%s%s  %s %s", text_watts(e->power_w, watts), e->given ? " given" : "",
+             efficiency, e->scope);
+    return out;
+}
+
 static const char *rate_or_unknown(struct snapshot_value v, char out[TEXT_FIGURE_MAX])
 {
     return v.known ? text_rate(v.value, out) : "unknown";
@@ -71,16 +134,19 @@ char *text_status(const struct snapshot *s, char *out, size_t cap)
 {
     char r10[TEXT_FIGURE_MAX], r1[TEXT_FIGURE_MAX], r15[TEXT_FIGURE_MAX], each[TEXT_FIGURE_MAX];
     char expected[TEXT_FIGURE_MAX + 32] = "time to a share unknown";
+    char energy[128] = "J/TH not measured";
 
     if (s->seconds_per_share.known)
         snprintf(expected, sizeof expected, "a share every %s expected",
                  text_seconds(s->seconds_per_share.value, each));
+    if (s->energy_now.known)
+        text_energy(&s->energy_now, energy, sizeof energy);
     snprintf(out, cap,
              "10s %s, 1m %s, 15m %s | accepted %" PRIu64 ", rejected %" PRIu64 ", stale %" PRIu64
-             ", lost %" PRIu64 " | %s | J/TH not measured, margin unknown",
+             ", lost %" PRIu64 " | %s | %s, margin unknown",
              rate_or_unknown(s->rate_10s, r10), rate_or_unknown(s->rate_1m, r1),
              rate_or_unknown(s->rate_15m, r15), s->counts.accepted, s->counts.rejected,
-             s->counts.stale, s->counts.lost, expected);
+             s->counts.stale, s->counts.lost, expected, energy);
     return out;
 }
 
@@ -112,6 +178,41 @@ static void print_rates(const struct snapshot *s, FILE *to)
                 text_rate(p->value, a), text_rate(p->low, b), text_rate(p->high, c));
     else
         fprintf(to, "            from accepted shares: unknown, none was accepted\n");
+}
+
+static void print_scope(const struct snapshot *s, const struct snapshot_energy *e, FILE *to)
+{
+    char text[128], accepted[TEXT_FIGURE_MAX], seconds[TEXT_FIGURE_MAX];
+
+    if (!e->known) {
+        fprintf(to, "energy      %s not measured: no whole interval; %s is %s\n", e->scope,
+                e->source, e->state);
+        return;
+    }
+    fprintf(to, "energy      %s%s: %.5g J in %s", text_energy(e, text, sizeof text),
+            s->energy_headline_known && e == &s->energy[s->energy_headline] ? ", the widest" : "",
+            e->joules, text_seconds(e->seconds, seconds));
+    fprintf(to, " by %s, %s", e->source, e->given ? "given, not measured" : "total");
+    if (e->gaps > 0)
+        fprintf(to, ", %" PRIu64 " gaps left out", e->gaps);
+    if (strcmp(e->state, "readable") != 0)
+        fprintf(to, ", at the end %s", e->state);
+    fputc('\n', to);
+    if (e->j_per_accepted_th.known)
+        fprintf(to, "            %s of accepted work\n",
+                text_efficiency(e->j_per_accepted_th, e->accepted_uncertainty, accepted));
+}
+
+static void print_energy(const struct snapshot *s, FILE *to)
+{
+    for (size_t i = 0; i < s->energy_count; i++)
+        print_scope(s, &s->energy[i], to);
+    if (s->energy_headline_known)
+        return;
+    fprintf(to, "energy      not measured: %s; J/TH unknown\n",
+            s->energy_why ? s->energy_why : "no sensor is asked");
+    if (s->energy_advice && s->energy_advice[0] != '\0')
+        fprintf(to, "            %s\n", s->energy_advice);
 }
 
 void text_summary(const struct snapshot *s, FILE *to)
@@ -146,5 +247,5 @@ void text_summary(const struct snapshot *s, FILE *to)
         else
             fprintf(to, "block       height unknown nonce %u hash %s\n", b->nonce, b->hash);
     }
-    fprintf(to, "energy      not measured: no energy sensor is configured; J/TH unknown\n");
+    print_energy(s, to);
 }

@@ -20,6 +20,17 @@ char *text_seconds(double seconds, char out[TEXT_FIGURE_MAX]);
 /* text_difficulty: "0.0131", "16384", "1.25 T". Returns out. */
 char *text_difficulty(double difficulty, char out[TEXT_FIGURE_MAX]);
 
+/* text_watts: "61.2 W", with a prefix. Returns out. */
+char *text_watts(double watts, char out[TEXT_FIGURE_MAX]);
+
+/* text_efficiency: "49.8 +- 0.9 kJ/TH"; without "+-" where the uncertainty is not known. Returns
+ * out. */
+char *text_efficiency(struct snapshot_value j_per_th, struct snapshot_value uncertainty,
+                      char out[TEXT_FIGURE_MAX]);
+
+/* text_energy: "61.2 W  49.8 +- 0.9 kJ/TH package", and whether it was given. Returns out. */
+char *text_energy(const struct snapshot_energy *e, char *out, size_t cap);
+
 /* text_status: the status line of each minute. Returns out. */
 char *text_status(const struct snapshot *s, char *out, size_t cap);
 

@@ -224,7 +224,7 @@ static bool print_text(const struct bench *b, const char *model)
             printf("%s%s: %s, kernel %s\n", i > 0 && b->row[i - 1].hasher ? "\n" : "",
                    row_device(&b->row[i]), b->row[i].runner->config.device.device_name,
                    row_kernel(&b->row[i], kernel));
-    printf("\nenergy not measured: no energy sensor is configured; J/TH unknown\n");
+    printf("\nenergy not measured: the rows take turns within milliseconds; J/TH unknown\n");
     return fflush(stdout) == 0;
 }
 

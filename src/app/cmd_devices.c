@@ -1,4 +1,4 @@
-/* cmd_devices.c - lists what can hash here. */
+/* cmd_devices.c - lists what can hash here, and what can measure it. */
 #include "app/commands.h"
 
 #include <stdio.h>
@@ -6,6 +6,7 @@
 
 #include "app/engine.h"
 #include "app/opencl_devices.h"
+#include "app/sensor_list.h"
 #include "app/version.h"
 #include "base/clock.h"
 #include "base/log.h"
@@ -111,7 +112,7 @@ static json_t *known_integer(uint64_t value, bool known)
     return known ? json_integer((json_int_t)value) : json_null();
 }
 
-static json_t *opencl_json(const struct opencl_device *d)
+static json_t *opencl_json(const struct opencl_device *d, const struct sensor_info *sensor)
 {
     char pci[16];
     json_t *one =
@@ -126,11 +127,12 @@ static json_t *opencl_json(const struct opencl_device *d)
     json_object_set_new(one, "memory_bytes", known_integer(d->memory_bytes, d->memory_bytes));
     json_object_set_new(one, "pci",
                         d->pci_known ? json_string(opencl_list_pci(d, pci)) : json_null());
-    json_object_set_new(one, "sensor", json_null());
+    json_object_set_new(one, "sensor", sensor ? json_string(sensor->name) : json_null());
     return one;
 }
 
-static void print_opencl(const struct opencl_device *d, const struct opencl_device *twin)
+static void print_opencl(const struct opencl_device *d, const struct opencl_device *twin,
+                         const struct sensor_info *sensor)
 {
     char pci[16], units[32] = "unknown", clock[32] = "unknown", memory[32] = "unknown";
 
@@ -145,7 +147,7 @@ static void print_opencl(const struct opencl_device *d, const struct opencl_devi
     printf("     platform %s, driver %s\n", d->platform_name, d->driver);
     printf("     compute units: %s, clock: %s, memory: %s%s, PCI: %s\n", units, clock, memory,
            d->unified_memory ? " (the processor's)" : "", opencl_list_pci(d, pci));
-    printf("     sensor attached: none known\n");
+    printf("     sensor: %s\n", sensor ? sensor->name : "none of its own");
     if (twin)
         printf("     the same hardware as %s\n", twin->name);
     if (d->unusable)
@@ -160,11 +162,12 @@ static bool is_meant(const struct options *o, const struct opencl_devices *d, si
 
 /* ---- both ---- */
 
-/* All that is asked of the machine; 300 KiB. */
+/* All that is asked of the machine; 400 KiB. */
 struct look {
     struct topology topology;
     struct calibration calibration;
     struct opencl_devices opencl;
+    struct sensor_list sensors;
 };
 
 static void print_all_json(const struct options *o, const struct look *look, const char *model,
@@ -186,9 +189,11 @@ static void print_all_json(const struct options *o, const struct look *look, con
                       kernels_json(&c->kind[0].result), "kinds", kinds_json(t, c)));
     for (size_t i = 0; i < d->list.count; i++)
         if (is_meant(o, d, i))
-            json_array_append_new(devices, opencl_json(&d->list.device[i]));
-    json_t *all = json_pack("{s:s,s:s,s:o}", "version", JOULEHASH_VERSION, "command", "devices",
-                            "devices", devices);
+            json_array_append_new(
+                devices, opencl_json(&d->list.device[i],
+                                     sensor_list_card(&look->sensors, &d->list.device[i])));
+    json_t *all = json_pack("{s:s,s:s,s:o,s:o}", "version", JOULEHASH_VERSION, "command", "devices",
+                            "devices", devices, "sensors", sensor_list_json(&look->sensors));
 
     json_object_set_new(all, "no_opencl", d->none[0] ? json_string(d->none) : json_null());
     if (!all || !json_print(all))
@@ -205,11 +210,27 @@ static void print_all_text(const struct options *o, const struct look *look, con
         print_text(&look->topology, &look->calibration, model, features);
     for (size_t i = 0; i < d->list.count; i++)
         if (is_meant(o, d, i))
-            print_opencl(&d->list.device[i], opencl_list_twin(&d->list, &d->list.device[i]));
+            print_opencl(&d->list.device[i], opencl_list_twin(&d->list, &d->list.device[i]),
+                         sensor_list_card(&look->sensors, &d->list.device[i]));
     if (d->list.left_out > 0)
         printf("and %zu more OpenCL devices, which cannot be used\n", d->list.left_out);
     if (d->loaded && d->list.count == 0)
         printf("opencl  the library has no devices\n");
+    sensor_list_print(&look->sensors);
+}
+
+/* As if everything listed hashed. */
+static enum exit_code find_sensors(const struct options *o, struct look *look)
+{
+    struct scopes_device device[SCOPES_DEVICES_MAX];
+    size_t devices = 0;
+
+    if (look->opencl.choice.cpu)
+        device[devices++] = (struct scopes_device){.gpu = false};
+    for (size_t i = 0; i < look->opencl.list.count && devices < SCOPES_DEVICES_MAX; i++)
+        if (is_meant(o, &look->opencl, i))
+            device[devices++] = opencl_devices_place(&look->opencl.list.device[i]);
+    return sensor_list_find(o, device, devices, &look->sensors);
 }
 
 enum exit_code cmd_devices(const struct options *o)
@@ -227,7 +248,8 @@ enum exit_code cmd_devices(const struct options *o)
     const struct topology *t = &look->topology;
     struct calibration *c = &look->calibration;
 
-    if ((code = opencl_devices_find(o, &look->opencl)) != EXIT_CODE_DONE)
+    if ((code = opencl_devices_find(o, &look->opencl)) != EXIT_CODE_DONE ||
+        (code = find_sensors(o, look)) != EXIT_CODE_DONE)
         goto out;
     cpu_model(model, sizeof model);
     cpu_features_text(cpu_features(), features, sizeof features);
@@ -243,8 +265,10 @@ enum exit_code cmd_devices(const struct options *o)
     else
         print_all_text(o, look, model, features);
 out:
-    if (look)
+    if (look) {
+        sensor_list_clear(&look->sensors);
         opencl_devices_close(&look->opencl);
+    }
     free(look);
     return code;
 }

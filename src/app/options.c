@@ -419,7 +419,7 @@ void options_help(unsigned commands, FILE *to)
         "usage: joulehash [mine] -o URL -u NAME [options]   mine at a pool\n"
         "       joulehash demo [options]                   mine real blocks at an embedded pool\n"
         "       joulehash bench [options]                  measure every hasher\n"
-        "       joulehash devices [options]                list what can hash here\n"
+        "       joulehash devices [options]                list what can hash here, and sensors\n"
         "       joulehash tune [options]                   search the fastest OpenCL kernel\n\n");
     for (size_t i = 0; i < option_rows; i++) {
         const struct option_row *r = &option_table[i];

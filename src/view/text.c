@@ -190,9 +190,11 @@ static void print_scope(const struct snapshot *s, const struct snapshot_energy *
         return;
     }
     fprintf(to, "energy      %s%s: %.5g J in %s", text_energy(e, text, sizeof text),
-            s->energy_headline_known && e == &s->energy[s->energy_headline] ? ", the widest" : "",
+            s->energy_count > 1 && s->energy_headline_known && e == &s->energy[s->energy_headline]
+                ? ", the headline"
+                : "",
             e->joules, text_seconds(e->seconds, seconds));
-    fprintf(to, " by %s, %s", e->source, e->given ? "given, not measured" : "total");
+    fprintf(to, " by %s, %s", e->source, e->given ? "not measured" : "total");
     if (e->gaps > 0)
         fprintf(to, ", %" PRIu64 " gaps left out", e->gaps);
     if (strcmp(e->state, "readable") != 0)

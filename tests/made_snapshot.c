@@ -61,6 +61,26 @@ void made_snapshot_full(struct snapshot *s)
     s->network_difficulty = (struct snapshot_value){true, 1.25e12};
     s->height = (struct snapshot_value){true, 413567};
     s->reward_sat = (struct snapshot_value){true, 2512345678.0};
+    s->energy[0] = (struct snapshot_energy){.scope = "package+dram",
+                                            .state = "denied",
+                                            .source = "rapl:package-0+rapl:package-0/dram",
+                                            .known = true,
+                                            .joules = 3672.0,
+                                            .power_w = 61.2,
+                                            .hashes = 73.7e9,
+                                            .seconds = 60.0,
+                                            .elapsed_s = 61.0,
+                                            .samples = 60,
+                                            .gaps = 1,
+                                            .j_per_th = {true, 49823.6},
+                                            .uncertainty = {true, 873.0},
+                                            .j_per_accepted_th = {true, 61234.0},
+                                            .accepted_uncertainty = {true, 12345.0}};
+    s->energy[1] = (struct snapshot_energy){
+        .scope = "package", .state = "not understood", .source = "rapl:package-0"};
+    s->energy_count = 2;
+    s->energy_headline_known = true;
+    s->energy_now = s->energy[0];
 }
 
 void made_snapshot_empty(struct snapshot *s)
@@ -77,4 +97,6 @@ void made_snapshot_empty(struct snapshot *s)
     s->pools[0] = (struct snapshot_pool){
         .url = "stratum+tcp://pool.example:3333", .user = "u", .state = "waiting"};
     s->pool_count = 1;
+    s->energy_why = "rapl: only root";
+    s->energy_advice = "run as root";
 }

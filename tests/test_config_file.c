@@ -93,6 +93,16 @@ static void test_sets_everything(void **state)
     assert_true(o.threads_percent == 50.0);
     assert_int_equal(cpu_list_count(&o.cpu_affinity), 5);
     assert_int_equal(o.cpu_priority, 1);
+    good("{\"sensor\": \"rapl\", \"sysfs-root\": \"/host\"}");
+    assert_int_equal(o.sensors, 1);
+    assert_string_equal(o.sensor[0], "rapl");
+    assert_string_equal(o.sysfs_root, "/host");
+    good("{\"sensor\": [\"rapl:package-0\", \"watts:65\"]}");
+    assert_int_equal(o.sensors, 2);
+    assert_string_equal(o.sensor[1], "watts:65");
+    bad("{\"sensor\": [\"rapl\", 5]}", "\"sensor\": must be a string");
+    bad("{\"sensor\": \"watts:0\"}",
+        "\"sensor\": --sensor : watts:0 is not a number of watts above 0");
     good("{\"no-pin\": true}");
     assert_true(o.no_pin);
 }
@@ -261,7 +271,7 @@ static bool parse(char *a, char *b, char *c, char *d)
 static void test_command_line_wins(void **state)
 {
     char threads[] = "-t7", json[] = "--json", url[] = "-oc:3", pass[] = "-pword", user[] = "-uown";
-    char unknown[] = "--nonsense";
+    char unknown[] = "--nonsense", sensor[] = "--sensor=watts:65";
 
     (void)state;
     write_file("{\"threads\": 3, \"retries\": 4, \"pools\": [{\"url\": \"a:1\", \"user\": \"one\","
@@ -287,6 +297,12 @@ static void test_command_line_wins(void **state)
     assert_int_equal(o.pools, 2);
     assert_string_equal(o.pool[1].user, "own");
     assert_string_equal(o.pool[0].user, "one");
+
+    /* Sensors too: those of the command line replace the file's. */
+    write_file("{\"sensor\": [\"rapl\", \"nvml\"]}");
+    assert_true(parse(sensor, NULL, NULL, NULL));
+    assert_int_equal(o.sensors, 1);
+    assert_string_equal(o.sensor[0], "watts:65");
 
     assert_false(parse(unknown, NULL, NULL, NULL));
     assert_string_equal(why, "unknown option --nonsense");

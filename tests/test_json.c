@@ -245,8 +245,44 @@ static void test_full(void **state)
     assert_true(json_real_value(find(root, "economics/network_difficulty")) == 1.25e12);
     assert_int_equal(integer(root, "economics/height"), 413567);
     assert_int_equal(integer(root, "economics/block_reward_sat"), 2512345678);
-    /* What is not known even now: no sensor is read yet. */
-    assert_int_equal(assert_reasons(root, "", json_object_get(root, "unknown")), 3);
+    assert_string_equal(text(root, "energy/0/scope"), "package+dram");
+    assert_string_equal(text(root, "energy/0/source"), "rapl:package-0+rapl:package-0/dram");
+    assert_string_equal(text(root, "energy/0/basis"), "total");
+    assert_string_equal(text(root, "energy/0/state"), "denied");
+    assert_true(json_is_false(find(root, "energy/0/given")));
+    assert_true(json_is_true(find(root, "energy/0/headline")));
+    assert_true(json_real_value(find(root, "energy/0/joules")) == 3672.0);
+    assert_true(json_real_value(find(root, "energy/0/seconds")) == 60.0);
+    assert_true(json_real_value(find(root, "energy/0/hashes")) == 73.7e9);
+    assert_true(json_real_value(find(root, "energy/0/power_w")) == 61.2);
+    assert_true(json_real_value(find(root, "energy/0/uncertainty")) == 873.0);
+    assert_true(json_real_value(find(root, "energy/0/j_per_accepted_th")) == 61234.0);
+    assert_int_equal(integer(root, "energy/0/gaps"), 1);
+    assert_true(json_real_value(find(root, "j_per_th")) == 49823.6);
+    assert_true(json_is_false(find(root, "energy/1/headline")));
+    assert_true(json_is_null(find(root, "energy/1/joules")));
+    /* What is not known even now: a height, the temperature, and what the second scope measured. */
+    assert_int_equal(assert_reasons(root, "", json_object_get(root, "unknown")), 2 + 9);
+    assert_no_idle_reason(root);
+    json_decref(root);
+}
+
+/* Watts that were given are never what "j_per_th" shows. */
+static void test_given(void **state)
+{
+    struct snapshot s;
+
+    (void)state;
+    made_snapshot_full(&s);
+    s.energy[0].given = true;
+    s.energy[0].uncertainty.known = false;
+    json_t *root = json_summary(&s);
+
+    assert_true(json_is_null(find(root, "j_per_th")));
+    assert_true(json_is_true(find(root, "energy/0/given")));
+    assert_true(json_real_value(find(root, "energy/0/j_per_th")) == 49823.6);
+    assert_true(json_is_null(find(root, "energy/0/uncertainty")));
+    assert_reasons(root, "", json_object_get(root, "unknown"));
     assert_no_idle_reason(root);
     json_decref(root);
 }
@@ -344,10 +380,8 @@ static void test_print(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_full),
-        cmocka_unit_test(test_empty),
-        cmocka_unit_test(test_largest),
-        cmocka_unit_test(test_print),
+        cmocka_unit_test(test_full),    cmocka_unit_test(test_given), cmocka_unit_test(test_empty),
+        cmocka_unit_test(test_largest), cmocka_unit_test(test_print),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

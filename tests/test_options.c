@@ -205,6 +205,8 @@ static void test_defaults(void **state)
     assert_null(o.kernel);
     assert_null(o.log_file);
     assert_null(o.config_file);
+    assert_null(o.sysfs_root);
+    assert_int_equal(o.sensors, 0);
     assert_int_equal(o.port, 0);
 }
 
@@ -410,6 +412,11 @@ static void test_secrets_leave_argv(void **state)
     assert_string_equal(line.argv[2], "user:xxxxxxxxxxxxx@h:1");
     assert_hidden("--url=tcp://:secret@h");
     assert_hidden("-otcp://user:secret@h");
+    assert_hidden("--sensor shelly:http://user:secret@h --sensor=tasmota:http://u:secret@h");
+    assert_string_equal(o.sensor[0], "shelly:http://user:secret@h");
+    assert_string_equal(line.argv[2], "shelly:http://user:xxxxxx@h");
+    good("--sensor cmd:ssh~me@host~power");
+    assert_string_equal(line.argv[2], "cmd:ssh me@host power");
     assert_hidden("mine -q -o tcp://u:secret@h -o b:1 -p secret -t1");
     /* Nothing to hide, and odd places for the marks. */
     good("-o tcp://user@h:1");

@@ -95,6 +95,47 @@ static void test_room(void **state)
     }
 }
 
+static void test_watts(void **state)
+{
+    static const struct figure figure[] = {
+        {0, "0.00 W"},    {0.85, "0.850 W"}, {9.994, "9.99 W"},  {61.23, "61.2 W"},
+        {999.4, "999 W"}, {1000, "1.00 kW"}, {12345, "12.3 kW"}, {5e6, "5.00 MW"},
+    };
+
+    (void)state;
+    check(figure, sizeof figure / sizeof figure[0], text_watts);
+}
+
+static void test_efficiency(void **state)
+{
+    static const struct {
+        double value, uncertainty; /* negative: unknown */
+        const char *text;
+    } figure[] = {
+        {49823.6, 873, "49.8 +- 0.9 kJ/TH"},
+        {49823.6, 1230, "49.8 +- 1.2 kJ/TH"},
+        {234.4, 31, "234 +- 31 J/TH"},
+        {17.43, 0.2, "17.43 +- 0.20 J/TH"},
+        {17.43, 0.38, "17.4 +- 0.4 J/TH"},
+        {1234567, 700000, "1.2 +- 0.7 MJ/TH"},
+        {40e6, 57e6, "40 +- 57 MJ/TH"},
+        {49823.6, 1, "49.824 +- 0.001 kJ/TH"},
+        {49823.6, -1, "49.8 kJ/TH"},
+        {3.44e9, -1, "3.44 GJ/TH"},
+        {49823.6, 0.4, "49.824 +- <0.001 kJ/TH"},
+        {0, -1, "0.00 J/TH"},
+    };
+    char out[TEXT_FIGURE_MAX];
+
+    (void)state;
+    for (size_t i = 0; i < sizeof figure / sizeof figure[0]; i++) {
+        struct snapshot_value v = {true, figure[i].value};
+        struct snapshot_value u = {figure[i].uncertainty >= 0.0, figure[i].uncertainty};
+
+        assert_string_equal(text_efficiency(v, u, out), figure[i].text);
+    }
+}
+
 static void test_status(void **state)
 {
     struct snapshot s;
@@ -104,7 +145,8 @@ static void test_status(void **state)
     made_snapshot_full(&s);
     assert_string_equal(text_status(&s, out, sizeof out),
                         "10s 201.0 GH/s, 1m 200.0 GH/s, 15m 199.0 GH/s | accepted 100, rejected "
-                        "20, stale 12, lost 9 | a share every 12 s expected | J/TH not measured, "
+                        "20, stale 12, lost 9 | a share every 12 s expected | 61.2 W  49.8 +- 0.9 "
+                        "kJ/TH package+dram, "
                         "margin unknown");
     made_snapshot_empty(&s);
     assert_string_equal(text_status(&s, out, sizeof out),
@@ -156,7 +198,20 @@ static void test_summary(void **state)
     assert_says(text, "duplicates dropped before sending: 1\n");
     assert_says(text, "height 413567 nonce 7 hash 0000");
     assert_says(text, "height unknown nonce 4294967295 hash 0000");
-    assert_says(text, "not measured");
+    assert_says(text,
+                "energy      61.2 W  49.8 +- 0.9 kJ/TH package+dram, the headline: 3672 J in 60 s "
+                "by rapl:package-0+rapl:package-0/dram, total, 1 gaps left out, at the end "
+                "denied\n            61 +- 12 kJ/TH of accepted work\n");
+    assert_says(text, "energy      package not measured: no whole interval; rapl:package-0 is not "
+                      "understood\n");
+    free(text);
+
+    s.energy_count = 1;
+    s.energy[0].given = true;
+    s.energy[0].uncertainty.known = false;
+    text = summary(&s);
+    assert_says(text, "energy      61.2 W given  49.8 kJ/TH package+dram: 3672 J in 60 s by "
+                      "rapl:package-0+rapl:package-0/dram, not measured, 1 gaps");
     free(text);
 
     s.devices[0].kind = "opencl";
@@ -184,6 +239,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_rate),       cmocka_unit_test(test_seconds),
         cmocka_unit_test(test_difficulty), cmocka_unit_test(test_room),
+        cmocka_unit_test(test_watts),      cmocka_unit_test(test_efficiency),
         cmocka_unit_test(test_status),     cmocka_unit_test(test_summary),
     };
 

@@ -38,10 +38,25 @@ void miner_energy_clear(struct miner_energy *m)
     *m = (struct miner_energy){0};
 }
 
+static void say_what(const struct energy *e)
+{
+    const struct attribution *a = energy_attribution(e);
+    const char *advice, *why = energy_why(e, &advice);
+    char sources[SNAPSHOT_SOURCE_MAX + 1];
+
+    if (why[0] != '\0')
+        log_info("energy is not measured: %s%s%s", why, advice[0] ? "; " : "", advice);
+    for (size_t i = 0; i < attribution_scopes(a); i++)
+        log_info("energy: %s by %s%s", attribution_scope(a, i)->label,
+                 energy_describe(e, i, sources, sizeof sources),
+                 attribution_scope(a, i)->given ? ", given and not measured" : "");
+}
+
 void miner_energy_start(struct miner_energy *m, const struct miner_devices *devices)
 {
     if (!m->energy)
         return;
+    say_what(m->energy);
     event_add(m->mail, NULL);
     if (energy_start(m->energy) != ERR_OK)
         log_warn("energy is not measured: the system gives no thread for it");

@@ -16,6 +16,7 @@
 #define DEVICES OPTIONS_DEVICES
 #define TUNE OPTIONS_TUNE
 #define MINERS (OPTIONS_MINE | OPTIONS_DEMO)
+#define SENSING (OPTIONS_MINE | OPTIONS_DEMO | OPTIONS_BENCH | OPTIONS_DEVICES)
 #define ALL (OPTIONS_MINE | OPTIONS_DEMO | OPTIONS_BENCH | OPTIONS_DEVICES | OPTIONS_TUNE)
 
 const struct option_row option_table[] = {
@@ -68,10 +69,10 @@ const struct option_row option_table[] = {
     {"rolled-only", 0, OPTION_ROLLED_ONLY, DEMO, NULL, 0, 0,
      "only work with versions to roll: no real block is mined again"},
     {"seconds", 0, OPTION_SECONDS, BENCH, "N", 0.05, 86400, "length of the bench (default 5)"},
-    {"sensor", 0, OPTION_SENSOR, ALL, "SPEC", 0, 0,
+    {"sensor", 0, OPTION_SENSOR, SENSING, "SPEC", 0, 0,
      "energy sensor to read (default: all that can be); once for each; see below"},
-    {"sysfs-root", 0, OPTION_SYSFS_ROOT, ALL, "DIR", 0, 0,
-     "where the machine's /sys, /proc and /dev are for sensors (or JOULEHASH_SYSFS_ROOT)"},
+    {"sysfs-root", 0, OPTION_SYSFS_ROOT, SENSING, "DIR", 0, 0,
+     "folder above the /sys and /dev of sensors (or JOULEHASH_SYSFS_ROOT)"},
     {"json", 0, OPTION_JSON, ALL, NULL, 0, 0, "summary as one JSON object on standard output"},
     {"log-file", 'l', OPTION_LOG_FILE, MINERS, "FILE", 0, 0,
      "log to FILE (reopened at SIGHUP) and not to standard error"},
@@ -238,6 +239,8 @@ static void hide_secret(const struct option_row *row, char *value)
 {
     char *from, *to = value + strlen(value);
 
+    if (row->id == OPTION_SENSOR && strncmp(value, "cmd:", 4) == 0)
+        return; /* a program is no address */
     if (row->id == OPTION_URL || row->id == OPTION_SENSOR) {
         char *at = strrchr(value, '@'), *scheme = strstr(value, "://");
 

@@ -142,77 +142,80 @@ static void put_economics(json_t *into, const struct snapshot *s, json_t *unknow
                             json_string("no coinbase could be decoded"));
 }
 
-static void explain(json_t *unknown, size_t i, const char *figure, const char *why)
+static const char *why_unknown(const struct snapshot_energy *e, bool of_accepted)
 {
-    char path[64];
-
-    snprintf(path, sizeof path, "energy/%zu/%s", i, figure);
-    json_object_set_new(unknown, path, json_string(why));
+    return !e->known            ? "no whole interval was measured"
+           : !e->j_per_th.known ? "nothing was hashed inside this scope"
+           : of_accepted        ? "no share was accepted in the interval"
+                                : "of watts that were given";
 }
 
 static json_t *scope_json(const struct snapshot_energy *e, size_t i, json_t *unknown)
 {
-    static const struct snapshot_value none;
     const bool known = e->known;
     json_t *one = json_pack("{s:s,s:s,s:s,s:b,s:s}", "source", e->source, "scope", e->scope,
                             "basis", "total", "given", e->given, "state", e->state);
     const struct {
         const char *name;
         struct snapshot_value value;
+        bool of_accepted;
     } figure[] = {
-        {"joules", {known, e->joules}},
-        {"seconds", {known, e->seconds}},
-        {"elapsed_seconds", {known, e->elapsed_s}},
-        {"hashes", {known, e->hashes}},
-        {"power_w", {known, e->power_w}},
-        {"j_per_th", known ? e->j_per_th : none},
-        {"uncertainty", known ? e->uncertainty : none},
-        {"j_per_accepted_th", known ? e->j_per_accepted_th : none},
-        {"accepted_uncertainty", known ? e->accepted_uncertainty : none},
+        {"joules", {known, e->joules}, false},
+        {"seconds", {known, e->seconds}, false},
+        {"elapsed_seconds", {known, e->elapsed_s}, false},
+        {"hashes", {known, e->hashes}, false},
+        {"power_w", {known, e->power_w}, false},
+        {"j_per_th", e->j_per_th, false},
+        {"uncertainty", e->uncertainty, false},
+        {"j_per_accepted_th", e->j_per_accepted_th, true},
+        {"accepted_uncertainty", e->accepted_uncertainty, true},
     };
 
-    for (size_t k = 0; k < sizeof figure / sizeof figure[0]; k++)
+    for (size_t k = 0; k < sizeof figure / sizeof figure[0]; k++) {
+        char path[64];
+
         json_object_set_new(one, figure[k].name, value_or_null(figure[k].value));
+        if (figure[k].value.known)
+            continue;
+        snprintf(path, sizeof path, "energy/%zu/%s", i, figure[k].name);
+        json_object_set_new(unknown, path, json_string(why_unknown(e, figure[k].of_accepted)));
+    }
     json_object_set_new(one, "samples", integer(e->samples));
     json_object_set_new(one, "gaps", integer(e->gaps));
-    if (!known)
-        explain(unknown, i, "joules", "no whole interval was measured");
-    else if (!e->j_per_th.known)
-        explain(unknown, i, "j_per_th", "nothing was hashed inside this scope");
-    else {
-        if (!e->uncertainty.known)
-            explain(unknown, i, "uncertainty", "of watts that were given");
-        if (!e->j_per_accepted_th.known)
-            explain(unknown, i, "j_per_accepted_th", "no share was accepted in the interval");
-    }
     return one;
 }
 
-/* The headline once more at the top: the widest scope that is measured; its label beside it. */
+/* The reason, and what would change it. */
+static json_t *reason(const struct snapshot *s)
+{
+    const char *advice = s->energy_advice ? s->energy_advice : "";
+
+    return json_sprintf("%s%s%s", s->energy_why ? s->energy_why : NO_SENSOR, advice[0] ? "; " : "",
+                        advice);
+}
+
+/* At the top stands what was measured in the widest scope, and nothing that was only given. */
 static void put_energy(json_t *into, const struct snapshot *s, json_t *unknown)
 {
     json_t *energy = json_array();
     const struct snapshot_energy *head =
         s->energy_headline_known ? &s->energy[s->energy_headline] : NULL;
-    bool advice = s->energy_advice && s->energy_advice[0] != '\0';
+    bool measured = head && !head->given;
 
-    for (size_t i = 0; i < s->energy_count; i++)
-        json_array_append_new(energy, scope_json(&s->energy[i], i, unknown));
-    json_object_set_new(into, "energy", energy);
-    json_object_set_new(into, "j_per_th", head ? value_or_null(head->j_per_th) : json_null());
-    json_object_set_new(into, "j_per_th_uncertainty",
-                        head ? value_or_null(head->uncertainty) : json_null());
-    json_object_set_new(into, "j_per_th_scope", head ? json_string(head->scope) : json_null());
-    json_object_set_new(into, "j_per_th_given", head ? json_boolean(head->given) : json_null());
-    json_object_set_new(into, "energy_advice",
-                        advice && !head ? json_string(s->energy_advice) : json_null());
-    if (!head) {
-        const char *why = s->energy_why ? s->energy_why : NO_SENSOR;
+    for (size_t i = 0; i < s->energy_count; i++) {
+        json_t *one = scope_json(&s->energy[i], i, unknown);
 
-        json_object_set_new(unknown, "j_per_th", json_string(why));
-        if (s->energy_count == 0)
-            json_object_set_new(unknown, "energy", json_string(why));
+        json_object_set_new(one, "headline", json_boolean(head == &s->energy[i]));
+        json_array_append_new(energy, one);
     }
+    json_object_set_new(into, "energy", energy);
+    if (s->energy_count == 0)
+        json_object_set_new(unknown, "energy", reason(s));
+    json_object_set_new(into, "j_per_th", measured ? json_real(head->j_per_th.value) : json_null());
+    if (!measured)
+        json_object_set_new(unknown, "j_per_th",
+                            head ? json_string("not measured; \"energy\" has it of given watts")
+                                 : reason(s));
 }
 
 json_t *json_summary(const struct snapshot *s)

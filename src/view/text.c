@@ -108,8 +108,10 @@ char *text_efficiency(struct snapshot_value j_per_th, struct snapshot_value unce
     double first = u / pow(10.0, floor(log10(u)));
     int decimals = decimals_for(u, first < 2.95 ? 2 : 1);
 
-    if (v > 0.0 && u < v * 5e-4) /* nobody reads more than four digits */
-        decimals = decimals_for(v, 4);
+    if (u < 5e-4) { /* nobody reads more digits */
+        snprintf(out, TEXT_FIGURE_MAX, "%.3f +- <0.001 %s", v, unit[i]);
+        return out;
+    }
     snprintf(out, TEXT_FIGURE_MAX, "%.*f +- %.*f %s", decimals, v, decimals, u, unit[i]);
     return out;
 }

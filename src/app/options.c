@@ -139,8 +139,10 @@ static void clear_pools(struct options *o)
 
 static void clear_sensors(struct options *o)
 {
-    for (size_t i = 0; i < o->sensors; i++)
+    for (size_t i = 0; i < o->sensors; i++) {
         wipe_free(o->sensor[i]); /* a plug's address may hold a password */
+        o->sensor[i] = NULL;
+    }
     o->sensors = 0;
 }
 

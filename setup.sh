@@ -28,6 +28,7 @@ libevent-dev   module  libevent
 libjansson-dev module  jansson
 libhwloc-dev   module  hwloc
 libssl-dev     module  libcrypto
+libcurl4-openssl-dev module libcurl
 opencl-c-headers header CL/cl.h'
 test_needs='
 libcmocka-dev  module  cmocka

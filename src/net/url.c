@@ -23,7 +23,7 @@ static enum err refuse(enum err e, char *why, size_t cap, const char *what, cons
     return e;
 }
 
-static bool percent_decode(const char *in, size_t len, char *out, size_t cap)
+bool url_percent_decode(const char *in, size_t len, char *out, size_t cap)
 {
     size_t n = 0;
 
@@ -73,12 +73,12 @@ static bool parse_credentials(const char *text, size_t len, struct url *out)
     size_t user_len = colon ? (size_t)(colon - text) : len;
 
     out->has_user = true;
-    if (!percent_decode(text, user_len, out->user, sizeof out->user))
+    if (!url_percent_decode(text, user_len, out->user, sizeof out->user))
         return false;
     if (!colon)
         return true;
     out->has_password = true;
-    return percent_decode(colon + 1, len - user_len - 1, out->password, sizeof out->password);
+    return url_percent_decode(colon + 1, len - user_len - 1, out->password, sizeof out->password);
 }
 
 enum err url_parse(const char *text, struct url *out, char *why, size_t cap)

@@ -26,6 +26,10 @@ struct url {
  * cannot speak. */
 enum err url_parse(const char *text, struct url *out, char *why, size_t cap);
 
+/* url_percent_decode: len characters as text in `out`; false for a % without two hexadecimal
+ * digits, a NUL, or more than cap holds. */
+bool url_percent_decode(const char *in, size_t len, char *out, size_t cap);
+
 /* url_show: "stratum+tcp://host:port" without credentials, into out. Returns out. */
 char *url_show(const struct url *u, char *out, size_t cap);
 

@@ -119,6 +119,44 @@ def check_program_and_given():
                          re.MULTILINE), text
 
 
+def bench(*options, root):
+    done = subprocess.run([PROGRAM, "bench", "--quiet", "--json", "--energy", "--kernel", "scalar",
+                           "--versions", "2", "-d", "cpu", "-t", "1", "--sysfs-root", str(root),
+                           *options], stdout=subprocess.PIPE, text=True, timeout=120, check=True)
+    return json.loads(done.stdout)
+
+
+def check_bench():
+    """Idle, hashing, idle: here all cost the same, so that the total is known and the net nothing."""
+    with tempfile.TemporaryDirectory() as root:
+        counter = Counter(root, False)
+        counter.start()
+        try:
+            measured = bench("--sensor", "rapl", "--seconds", "1", root=root)
+        finally:
+            counter.over.set()
+            counter.join()
+            os.close(counter.file)
+    assert measured["energy_unknown"] is None, measured
+    for row in measured["results"]:
+        assert row["energy_scope"] == "package" and row["energy_source"] == "rapl:package-0", row
+        near(row["power_w"], WATTS, 0.1)
+        near(row["idle_w"], WATTS, 0.1)
+        assert 0 < row["energy_j"] < 2 * WATTS, row
+        assert abs(row["net_j_per_th"]) <= 0.2 * row["j_per_th"], row
+        assert row["j_per_th_uncertainty"] > 0 and row["net_uncertainty"] > 0, row
+        # The same hashrate as in the table, as far as a shared machine allows.
+        near(row["power_w"] / row["j_per_th"] * TERAHASH, row["hashrate_hs"], 0.6)
+    with tempfile.TemporaryDirectory() as root:
+        for options, why in (((), "rapl: no intel-rapl zone"), (("--sensor", "watts:65"), "given")):
+            empty = bench("--seconds", "0.2", *options, root=root)
+            assert why in empty["energy_unknown"], empty["energy_unknown"]
+            for row in empty["results"]:
+                for figure in ("energy_j", "power_w", "j_per_th", "net_j_per_th", "idle_w",
+                               "energy_source", "energy_scope"):
+                    assert row[figure] is None, row
+
+
 def check_nothing():
     """No sensor: no figure, no zero, but the reason and what would change it."""
     with tempfile.TemporaryDirectory() as root:
@@ -141,7 +179,7 @@ def check_nothing():
 
 
 def main():
-    for check in (check_nothing, check_driven, check_break, check_program_and_given):
+    for check in (check_nothing, check_driven, check_break, check_program_and_given, check_bench):
         check()
         print("ok: %s" % check.__name__)
     return 0

@@ -14,7 +14,6 @@
 #define SLOT_NS_MOST (100 * CLOCK_MILLISECOND)
 #define ROUNDS_LEAST 3
 #define ROUNDS_AIM 20
-#define BATCH_HASHES UINT64_C(65536) /* between looks at the clock */
 
 struct crew;
 
@@ -59,7 +58,7 @@ static void make_work(struct work_prep *prep, uint32_t versions, uint64_t seed)
 static void scan_slot(struct hand *h)
 {
     const struct crew *c = h->crew;
-    uint64_t batch = BATCH_HASHES / c->row->versions;
+    uint64_t batch = BENCH_BATCH_HASHES / c->row->versions;
     uint32_t nonce = 0;
     double before = core_clock_hz();
     int64_t begin = clock_mono_ns(), now = begin;
@@ -200,6 +199,8 @@ static enum err run_rounds(struct bench *b, struct crew *c, struct figures *f)
                 run_slot(c, row, slot, seed, rate, &f->cycles[i][b->rounds]);
             else if (!run_device_slot(c, row, slot, seed, rate, b->why))
                 return ERR_STATE;
+            if (b->after_slot)
+                b->after_slot(b->context, row);
         }
     }
     for (size_t i = 0; i < b->rows; i++) {

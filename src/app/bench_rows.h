@@ -14,6 +14,7 @@
 
 #define BENCH_ROWS_MAX 256 /* as many versions as an option lists, for every hasher */
 #define BENCH_ROUNDS_MAX 1000
+#define BENCH_BATCH_HASHES UINT64_C(65536) /* of one thread between looks at the clock */
 
 struct bench_row {
     const struct hasher *hasher;  /* on the crew of threads; or NULL, and then */
@@ -35,8 +36,11 @@ struct bench {
     const struct thread_setting *setting; /* one per thread, or NULL: as they are */
     unsigned refused;                     /* out: to any thread, enum thread_refused bits */
     double seconds;                       /* for all rows together */
-    uint32_t rounds;                      /* out */
-    char why[OPENCL_WHY_MAX];             /* out, with ERR_STATE */
+    /* After each slot, on the caller's thread, with what the row has counted; NULL: nothing. */
+    void (*after_slot)(void *context, const struct bench_row *row);
+    void *context;
+    uint32_t rounds;          /* out */
+    char why[OPENCL_WHY_MAX]; /* out, with ERR_STATE */
 };
 
 /* bench_run: rounds over all rows, a slot of some tens of milliseconds each, until `seconds` are

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "app/bench_energy.h"
 #include "app/bench_rows.h"
 #include "app/engine.h"
 #include "app/opencl_devices.h"
@@ -150,17 +151,39 @@ static json_t *known_json(double value, bool known)
     return known ? json_real(value) : json_null();
 }
 
+/* What a row cost: both bases, each with its uncertainty (k = 2). */
+static void put_energy(json_t *into, const struct bench_energy_row *e)
+{
+    const struct baseline_result *f = &e->result;
+    const struct {
+        const char *name;
+        double value;
+    } figure[] = {
+        {"energy_j", f->joules},
+        {"power_w", f->power_w},
+        {"j_per_th", f->j_per_th},
+        {"j_per_th_uncertainty", f->uncertainty},
+        {"idle_w", f->idle_w},
+        {"net_j_per_th", f->net_j_per_th},
+        {"net_uncertainty", f->net_uncertainty},
+    };
+
+    for (size_t i = 0; i < sizeof figure / sizeof figure[0]; i++)
+        json_object_set_new(into, figure[i].name, known_json(figure[i].value, e->known));
+    json_object_set_new(into, "energy_source", e->known ? json_string(e->source) : json_null());
+    json_object_set_new(into, "energy_scope", e->known ? json_string(e->scope) : json_null());
+}
+
 static json_t *result_json(const struct bench_row *r, uint32_t threads)
 {
     char kernel[OPENCL_VARIANT_NAME_MAX + 1];
     double bound = row_bound(r);
     json_t *one = json_pack(
-        "{s:s,s:s,s:I,s:I,s:I,s:I,s:f,s:f,s:f,s:f,s:f,s:n,s:n,s:n,s:n,s:b}", "device",
-        row_device(r), "kernel", row_kernel(r, kernel), "lanes", (json_int_t)row_lanes(r),
-        "versions", (json_int_t)r->versions, "threads", (json_int_t)(r->hasher ? threads : 1),
-        "hashes", (json_int_t)r->hashes, "seconds", r->seconds, "hashrate_hs", r->median_hs,
-        "min_hs", r->min_hs, "max_hs", r->max_hs, "spread", r->spread, "energy_j", "power_w",
-        "j_per_th", "energy_source", "verified", 1);
+        "{s:s,s:s,s:I,s:I,s:I,s:I,s:f,s:f,s:f,s:f,s:f,s:b}", "device", row_device(r), "kernel",
+        row_kernel(r, kernel), "lanes", (json_int_t)row_lanes(r), "versions",
+        (json_int_t)r->versions, "threads", (json_int_t)(r->hasher ? threads : 1), "hashes",
+        (json_int_t)r->hashes, "seconds", r->seconds, "hashrate_hs", r->median_hs, "min_hs",
+        r->min_hs, "max_hs", r->max_hs, "spread", r->spread, "verified", 1);
 
     json_object_set_new(one, "cycles_per_hash",
                         known_json(r->cycles_per_hash, r->cycles_per_hash > 0.0));
@@ -171,16 +194,29 @@ static json_t *result_json(const struct bench_row *r, uint32_t threads)
     return one;
 }
 
-static bool print_json(const struct bench *b, const char *model)
+static const char interleaved[] =
+    "not measured: the rows take turns within milliseconds; --energy measures them one by one";
+
+static bool print_json(const struct bench *b, const struct bench_energy *e, bool asked,
+                       const char *model)
 {
     json_t *results = json_array();
 
-    for (size_t i = 0; i < b->rows; i++)
-        json_array_append_new(results, result_json(&b->row[i], b->threads));
+    for (size_t i = 0; i < b->rows; i++) {
+        json_t *one = result_json(&b->row[i], b->threads);
+
+        put_energy(one, &e->row[i]);
+        json_array_append_new(results, one);
+    }
     json_t *all = json_pack("{s:s,s:s,s:s,s:s,s:s,s:I,s:o}", "version", JOULEHASH_VERSION,
                             "command", "bench", "commit", version_commit, "cpu", model, "compiler",
                             COMPILER, "rounds", (json_int_t)b->rounds, "results", results);
 
+    const char *why = asked ? e->why : interleaved;
+
+    json_object_set_new(all, "energy_unknown",
+                        why[0] ? json_sprintf("%s%s%s", why, e->advice[0] ? "; " : "", e->advice)
+                               : json_null());
     return json_print(all);
 }
 
@@ -193,7 +229,41 @@ static void print_figure(int width, int decimals, double value, const char *unit
         printf(" %*s", width + (int)strlen(unit), "unknown");
 }
 
-static bool print_text(const struct bench *b, const char *model)
+static void print_energy(const struct bench *b, const struct bench_energy *e, bool asked)
+{
+    char watts[TEXT_FIGURE_MAX], idle[TEXT_FIGURE_MAX], total[TEXT_FIGURE_MAX],
+        net[TEXT_FIGURE_MAX];
+    char kernel[OPENCL_VARIANT_NAME_MAX + 1];
+
+    putchar('\n');
+    for (size_t i = 0; i < b->rows; i++) {
+        const struct baseline_result *f = &e->row[i].result;
+
+        if (!e->row[i].known)
+            continue;
+        printf("energy %s, %u versions: %s  %s %s by %s\n", row_kernel(&b->row[i], kernel),
+               b->row[i].versions, text_watts(f->power_w, watts),
+               text_efficiency((struct snapshot_value){true, f->j_per_th},
+                               (struct snapshot_value){true, f->uncertainty}, total),
+               e->row[i].scope, e->row[i].source);
+        if (f->net_clear)
+            printf("       net of idle at %s: %s\n", text_watts(f->idle_w, idle),
+                   text_efficiency((struct snapshot_value){true, f->net_j_per_th},
+                                   (struct snapshot_value){true, f->net_uncertainty}, net));
+        else
+            printf("       net of idle at %s: not to be told from nothing\n",
+                   text_watts(f->idle_w, idle));
+    }
+    if (!asked)
+        printf("energy %s\n", interleaved);
+    else if (e->why[0] != '\0')
+        printf("energy not measured: %s; J/TH unknown\n", e->why);
+    if (e->advice[0] != '\0')
+        printf("       %s\n", e->advice);
+}
+
+static bool print_text(const struct bench *b, const struct bench_energy *e, bool asked,
+                       const char *model)
 {
     const struct bench_row *reference = &b->row[b->rows - 1];
     char median[TEXT_FIGURE_MAX], least[TEXT_FIGURE_MAX], most[TEXT_FIGURE_MAX];
@@ -224,7 +294,7 @@ static bool print_text(const struct bench *b, const char *model)
             printf("%s%s: %s, kernel %s\n", i > 0 && b->row[i - 1].hasher ? "\n" : "",
                    row_device(&b->row[i]), b->row[i].runner->config.device.device_name,
                    row_kernel(&b->row[i], kernel));
-    printf("\nenergy not measured: the rows take turns within milliseconds; J/TH unknown\n");
+    print_energy(b, e, asked);
     return fflush(stdout) == 0;
 }
 
@@ -253,15 +323,35 @@ static enum exit_code hire(const struct options *o, struct bench_crew *crew, str
     return EXIT_CODE_DONE;
 }
 
+static enum exit_code measure(const struct options *o, struct bench *b, struct bench_energy *e)
+{
+    struct energy_sources *sources = calloc(1, sizeof *sources);
+    enum exit_code code = sources ? energy_sources_find(o, sources) : EXIT_CODE_NO_DEVICE;
+
+    if (code == EXIT_CODE_DONE) {
+        enum err err = bench_energy_run(b, sources, b->seconds, e);
+
+        if (err != ERR_OK) {
+            log_error("energy: %s", err == ERR_STATE ? b->why : err_text(err));
+            code = EXIT_CODE_NO_DEVICE;
+        }
+    }
+    if (sources)
+        energy_sources_clear(sources);
+    free(sources);
+    return code;
+}
+
 enum exit_code cmd_bench(const struct options *o)
 {
+    struct bench_energy *energy = calloc(1, sizeof *energy);
     struct bench *b = calloc(1, sizeof *b);
     struct bench_crew *crew = calloc(1, sizeof *crew);
     struct opencl_devices *opencl = calloc(1, sizeof *opencl);
     char model[128];
     enum exit_code code = EXIT_CODE_NO_DEVICE;
 
-    if (!b || !crew || !opencl) {
+    if (!b || !crew || !opencl || !energy) {
         log_error("%s", err_text(ERR_NOMEM));
         goto out;
     }
@@ -281,13 +371,17 @@ enum exit_code cmd_bench(const struct options *o)
     for (unsigned bit = THREAD_REFUSED_PIN; bit <= THREAD_REFUSED_PRIORITY; bit <<= 1)
         if (b->refused & bit)
             log_warn("%s", thread_refused_text((enum thread_refused)bit));
+    if (o->energy && (code = measure(o, b, energy)) != EXIT_CODE_DONE)
+        goto out;
     cpu_model(model, sizeof model);
-    if (!(o->json ? print_json(b, model) : print_text(b, model)))
+    if (!(o->json ? print_json(b, energy, o->energy, model)
+                  : print_text(b, energy, o->energy, model)))
         log_error("the table could not be written");
 out:
     if (opencl)
         opencl_devices_close(opencl);
     free(opencl);
+    free(energy);
     free(b);
     free(crew);
     return code;

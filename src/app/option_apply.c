@@ -348,6 +348,9 @@ bool option_apply(struct options *o, const struct option_row *row, const char *v
     case OPTION_BACKGROUND:
         o->background = true;
         return true;
+    case OPTION_ENERGY:
+        o->energy = true;
+        return true;
     case OPTION_BENCHMARK:
         o->command = OPTIONS_BENCH;
         return true;

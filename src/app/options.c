@@ -69,6 +69,8 @@ const struct option_row option_table[] = {
     {"rolled-only", 0, OPTION_ROLLED_ONLY, DEMO, NULL, 0, 0,
      "only work with versions to roll: no real block is mined again"},
     {"seconds", 0, OPTION_SECONDS, BENCH, "N", 0.05, 86400, "length of the bench (default 5)"},
+    {"energy", 0, OPTION_ENERGY, BENCH, NULL, 0, 0,
+     "then what each row costs: idle, hashing and idle again, --seconds each"},
     {"sensor", 0, OPTION_SENSOR, SENSING, "SPEC", 0, 0,
      "energy sensor to read (default: all that can be); once for each; see below"},
     {"sysfs-root", 0, OPTION_SYSFS_ROOT, SENSING, "DIR", 0, 0,

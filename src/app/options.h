@@ -67,6 +67,7 @@ struct options {
     bool pool_only, rolled_only;
     /* bench */
     double bench_seconds;
+    bool energy;
 };
 
 /* options_init: every default. */

@@ -754,7 +754,7 @@ static void test_long_poll(void **state)
     snprintf(url, sizeof url, "%s&longpoll", w.url);
     w.spec.url = url;
     w.spec.total_ns = 0;
-    w.spec.connect_ns = 20 * CLOCK_MILLISECOND;
+    w.spec.connect_ns = 300 * CLOCK_MILLISECOND;
     start(&w);
     run(&w, 0, 1);
     struct bufferevent *waiting = w.server->now;
@@ -766,7 +766,7 @@ static void test_long_poll(void **state)
         assert_string_equal(w.text, "short");
     }
     /* Longer than the time to connect, which is over. */
-    struct timeval pause = {.tv_usec = 60000};
+    struct timeval pause = {.tv_usec = 400000};
 
     event_base_loopexit(w.base, &pause);
     event_base_dispatch(w.base);

@@ -196,9 +196,8 @@ static void print_all_json(const struct options *o, const struct look *look, con
                             "devices", devices, "sensors", sensor_list_json(&look->sensors));
 
     json_object_set_new(all, "no_opencl", d->none[0] ? json_string(d->none) : json_null());
-    if (!all || !json_print(all))
+    if (!json_print(all))
         log_error("the list could not be written");
-    json_decref(all);
 }
 
 static void print_all_text(const struct options *o, const struct look *look, const char *model,

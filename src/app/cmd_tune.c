@@ -311,7 +311,6 @@ enum exit_code cmd_tune(const struct options *o)
 
         if (!json_print(all))
             log_error("the result could not be written");
-        json_decref(all);
     }
 out:
     json_decref(results);

@@ -48,7 +48,12 @@ void made_snapshot_full(struct snapshot *s)
                                              .state = "held",
                                              .holds = 9,
                                              .hold_name = {"user", "thermal"},
-                                             .hold_count = 2};
+                                             .hold_count = 2,
+                                             .temperature_c = {true, 71.5},
+                                             .throttle_known = true,
+                                             .throttle = {"too hot"},
+                                             .throttle_count = 1,
+                                             .work_share = {true, 0.75}};
     s->device_count = 1;
     s->pools[0] = (struct snapshot_pool){.url = "stratum+tcp://pool.example:3333",
                                          .user = "addr.\"w\\\n",

@@ -51,6 +51,8 @@ static const struct field fields[] = {
     {"devices/0/hashrate_hs", 'r'},
     {"devices/0/hw_errors", 'i'},
     {"devices/0/temperature_c", 'R'},
+    {"devices/0/throttle", 'A'},
+    {"devices/0/work_share", 'R'},
     {"devices/0/state", 's'},
     {"devices/0/hold", 'a'},
     {"pools", 'a'},
@@ -105,6 +107,9 @@ static void assert_shape(const json_t *root)
         bool ok = false;
 
         switch (f->type) {
+        case 'A':
+            ok = json_is_null(v) || json_is_array(v);
+            break;
         case 'I':
             ok = json_is_null(v) || json_is_integer(v);
             break;
@@ -239,6 +244,9 @@ static void test_full(void **state)
     assert_int_equal(integer(root, "devices/0/hw_errors"), 2);
     assert_int_equal(json_array_size(find(root, "devices/0/hold")), 2);
     assert_string_equal(text(root, "devices/0/hold/1"), "thermal");
+    assert_true(json_real_value(find(root, "devices/0/temperature_c")) == 71.5);
+    assert_true(json_real_value(find(root, "devices/0/work_share")) == 0.75);
+    assert_string_equal(text(root, "devices/0/throttle/0"), "too hot");
     assert_string_equal(text(root, "pools/0/user"), "addr.\"w\\\n");
     assert_true(json_real_value(find(root, "pools/0/difficulty")) == 0.0131);
     assert_int_equal(integer(root, "pools/0/lost"), 9);
@@ -261,8 +269,8 @@ static void test_full(void **state)
     assert_true(json_real_value(find(root, "j_per_th")) == 49823.6);
     assert_true(json_is_false(find(root, "energy/1/headline")));
     assert_true(json_is_null(find(root, "energy/1/joules")));
-    /* What is not known even now: a height, the temperature, and what the second scope measured. */
-    assert_int_equal(assert_reasons(root, "", json_object_get(root, "unknown")), 2 + 9);
+    /* What is not known even now: a height, and what the second scope measured. */
+    assert_int_equal(assert_reasons(root, "", json_object_get(root, "unknown")), 1 + 9);
     assert_no_idle_reason(root);
     json_decref(root);
 }
@@ -303,7 +311,7 @@ static void test_empty(void **state)
     assert_true(json_is_null(find(root, "economics/height")));
     assert_true(json_is_null(find(root, "economics/block_reward_sat")));
     assert_int_equal(json_object_size(find(root, "reject_reasons")), 0);
-    assert_int_equal(assert_reasons(root, "", json_object_get(root, "unknown")), 10);
+    assert_int_equal(assert_reasons(root, "", json_object_get(root, "unknown")), 12);
     assert_no_idle_reason(root);
     json_decref(root);
 }

@@ -12,7 +12,7 @@
 
 #define NOT_CHOSEN "--sensor names others"
 
-static const char *root_of(const struct options *o)
+const char *energy_sources_root(const struct options *o)
 {
     const char *root = o->sysfs_root ? o->sysfs_root : getenv("JOULEHASH_SYSFS_ROOT");
 
@@ -88,7 +88,7 @@ enum exit_code energy_sources_find(const struct options *o, struct energy_source
     enum exit_code code = EXIT_CODE_DONE;
 
     memset(out, 0, sizeof *out);
-    sensors_find(root_of(o), &out->set);
+    sensors_find(energy_sources_root(o), &out->set);
     out->asked = o->sensors > 0;
     for (size_t i = 0; !out->asked && i < out->set.count; i++)
         out->chosen[i] = true;

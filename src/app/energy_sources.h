@@ -13,6 +13,10 @@ struct energy_sources {
     bool asked;                  /* --sensor was given */
 };
 
+/* energy_sources_root: what stands before /sys, /proc and /dev: --sysfs-root, the environment's, or
+ * "", the machine's own. Lives as long as the options. */
+const char *energy_sources_root(const struct options *o);
+
 /* energy_sources_find: asks the machine, and makes what --sensor makes. May take a second or two.
  * One that was asked for and cannot be read is warned of, and stays unreadable. Returns
  * EXIT_CODE_DONE, or the code to leave with after having logged why; *out may be cleared in either

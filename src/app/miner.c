@@ -257,6 +257,7 @@ static void stop_devices(struct miner *m)
     } while (running > 0 && clock_mono_ns() < deadline);
     m->devices.running = false;
     miner_energy_stop(&m->energy, &m->devices);
+    miner_thermal_stop(&m->thermal);
     if (running > 0) {
         mailbox_close(m->mailbox);
         m->free_devices = false;
@@ -327,6 +328,7 @@ static void on_second(evutil_socket_t fd, short what, void *argument)
         return;
     window_push(&m->hashes, clock_mono_ns(), (double)miner_devices_counts(&m->devices).hashes);
     miner_energy_second(&m->energy, &m->devices);
+    miner_thermal_second(&m->thermal);
     m->seconds++;
     if (!miner_devices_watch(&m->devices)) {
         begin_stop(m, EXIT_CODE_NO_DEVICE, "no usable device is left");
@@ -424,6 +426,8 @@ enum exit_code miner_run(struct miner *m)
         evtimer_add(m->limit, &limit);
     }
     window_push(&m->hashes, m->started_ns, 0.0);
+    miner_thermal_start(&m->thermal, m->base, m->config.sysfs_root, &m->config.thermal,
+                        &m->devices);
     if (miner_devices_start(&m->devices) != ERR_OK) {
         log_error("the system gives no threads");
         m->devices.running = true; /* some of them */

@@ -13,6 +13,7 @@
 #include "base/err.h"
 #include "device/device.h"
 #include "device/opencl_runner.h"
+#include "device/thermal.h"
 #include "net/pool_conn.h"
 #include "view/snapshot.h"
 
@@ -26,11 +27,13 @@ struct miner_config {
     uint32_t threads;              /* 0: the processor is no device */
     struct opencl_runner **runner; /* `runners` of them, proved; see miner_devices.h */
     uint32_t runners;
-    int64_t batch_ns;                    /* of OpenCL devices; 0: the default */
-    struct energy_sources *energy;       /* sensors are taken out of it; NULL: none is asked */
-    double time_limit_s;                 /* 0: none */
-    uint64_t max_shares;                 /* accepted; 0: no limit */
-    bool status_lines;                   /* a status line each minute */
+    int64_t batch_ns;              /* of OpenCL devices; 0: the default */
+    struct energy_sources *energy; /* sensors are taken out of it; NULL: none is asked */
+    const char *sysfs_root;        /* of temperatures; borrowed while it runs; NULL: none is read */
+    struct thermal_limits thermal; /* which devices keep to; none: zeros */
+    double time_limit_s;           /* 0: none */
+    uint64_t max_shares;           /* accepted; 0: no limit */
+    bool status_lines;             /* a status line each minute */
     void (*every_second)(void *context); /* may be NULL */
     void *context;
 };

@@ -102,6 +102,7 @@ void miner_snapshot(const struct miner *m, struct snapshot *s)
         .counts = s->counts,
     };
     miner_devices_snapshot(&m->devices, m->current != NULL, s);
+    miner_thermal_snapshot(&m->thermal, s);
     size_t blocks =
         m->blocks_found < SNAPSHOT_BLOCKS_MAX ? (size_t)m->blocks_found : SNAPSHOT_BLOCKS_MAX;
 

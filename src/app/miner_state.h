@@ -6,6 +6,7 @@
 #include "app/miner.h"
 #include "app/miner_devices.h"
 #include "app/miner_energy.h"
+#include "app/miner_thermal.h"
 #include "base/mailbox.h"
 #include "device/source.h"
 #include "measure/window.h"
@@ -23,6 +24,7 @@ struct miner {
     struct miner_devices devices;
     struct window hashes;
     struct miner_energy energy;
+    struct miner_thermal thermal;
     uint64_t jobs_seen;
     struct snapshot_block blocks[SNAPSHOT_BLOCKS_MAX];
     uint64_t blocks_found;

@@ -205,6 +205,12 @@ static bool apply_number(struct options *o, const struct option_row *row, const 
     case OPTION_BATCH_MS:
         o->batch_ms = n;
         return true;
+    case OPTION_TEMP_TARGET:
+        o->temp_target_c = n;
+        return true;
+    case OPTION_TEMP_STOP:
+        o->temp_stop_c = n;
+        return true;
     case OPTION_SECONDS:
         o->bench_seconds = n;
         return true;

@@ -75,6 +75,10 @@ const struct option_row option_table[] = {
      "energy sensor to read (default: all that can be); once for each; see below"},
     {"sysfs-root", 0, OPTION_SYSFS_ROOT, SENSING, "DIR", 0, 0,
      "folder above the /sys and /dev of sensors (or JOULEHASH_SYSFS_ROOT)"},
+    {"temp-target", 0, OPTION_TEMP_TARGET, MINERS, "C", 20, 120,
+     "keep devices at C degrees Celsius, working part of the time"},
+    {"temp-stop", 0, OPTION_TEMP_STOP, MINERS, "C", 20, 120,
+     "devices stand still at C degrees, until they are 5 below"},
     {"json", 0, OPTION_JSON, ALL, NULL, 0, 0, "summary as one JSON object on standard output"},
     {"log-file", 'l', OPTION_LOG_FILE, MINERS, "FILE", 0, 0,
      "log to FILE (reopened at SIGHUP) and not to standard error"},
@@ -414,6 +418,11 @@ bool options_parse(int argc, char **argv, struct options *o, char *why, size_t c
     options_clear(&seen);
     if (ok && o->no_pin && cpu_list_count(&o->cpu_affinity) > 0) {
         snprintf(why, cap, "--no-pin and --cpu-affinity exclude each other");
+        ok = false;
+    }
+    if (ok && o->temp_stop_c > 0.0 && o->temp_target_c >= o->temp_stop_c) {
+        snprintf(why, cap, "--temp-target %g must be below --temp-stop %g", o->temp_target_c,
+                 o->temp_stop_c);
         ok = false;
     }
     return ok;

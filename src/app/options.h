@@ -61,7 +61,8 @@ struct options {
     char
         *sensor[OPTIONS_SENSORS_MAX]; /* as struct sensor_spec has it; none: all that can be read */
     size_t sensors;
-    char *sysfs_root; /* NULL: by the environment, else the machine's own */
+    double temp_target_c, temp_stop_c; /* degrees Celsius; 0: none */
+    char *sysfs_root;                  /* NULL: by the environment, else the machine's own */
     /* demo */
     uint16_t port;
     bool pool_only, rolled_only;

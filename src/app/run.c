@@ -50,6 +50,8 @@ void run_config(const struct options *o, struct run *r, struct miner_config *out
         .runner = r->opencl.runner,
         .runners = r->opencl.runners,
         .energy = &r->energy,
+        .sysfs_root = energy_sources_root(o),
+        .thermal = {.target_c = o->temp_target_c, .stop_c = o->temp_stop_c},
         .batch_ns = (int64_t)(o->batch_ms * 1e6),
         .time_limit_s = o->time_limit_s,
         .max_shares = o->max_shares,

@@ -74,27 +74,52 @@ static void put_blocks(json_t *into, const struct snapshot *s, json_t *unknown)
     json_object_set_new(into, "blocks", blocks);
 }
 
+static json_t *words(const char *const *word, size_t count)
+{
+    json_t *array = json_array();
+
+    for (size_t i = 0; i < count; i++)
+        json_array_append_new(array, json_string(word[i]));
+    return array;
+}
+
+static void put_temperature(json_t *into, const struct snapshot_device *d, size_t i,
+                            json_t *unknown)
+{
+    const char *why = d->temperature_why ? d->temperature_why : "no temperature sensor is asked";
+    char path[64];
+
+    json_object_set_new(into, "temperature_c", value_or_null(d->temperature_c));
+    json_object_set_new(into, "throttle",
+                        d->throttle_known ? words(d->throttle, d->throttle_count) : json_null());
+    json_object_set_new(into, "work_share", value_or_null(d->work_share));
+    snprintf(path, sizeof path, "devices/%zu/temperature_c", i);
+    if (!d->temperature_c.known)
+        json_object_set_new(unknown, path, json_string(why));
+    snprintf(path, sizeof path, "devices/%zu/throttle", i);
+    if (!d->throttle_known)
+        json_object_set_new(unknown, path, json_string("only NVML tells it, of NVIDIA's cards"));
+    snprintf(path, sizeof path, "devices/%zu/work_share", i);
+    if (!d->work_share.known)
+        json_object_set_new(unknown, path, json_string("it has not begun"));
+}
+
 static void put_devices(json_t *into, const struct snapshot *s, json_t *unknown)
 {
     json_t *devices = json_array();
 
     for (size_t i = 0; i < s->device_count; i++) {
         const struct snapshot_device *d = &s->devices[i];
-        json_t *hold = json_array();
-        char path[64];
+        json_t *one = json_pack(
+            "{s:s,s:s,s:s,s:I,s:I,s:I,s:f,s:I,s:I,s:I,s:I,s:s}", "name", d->name, "kind", d->kind,
+            "kernel", d->kernel, "versions", (json_int_t)d->versions, "threads",
+            (json_int_t)d->threads, "hashes", (json_int_t)d->hashes, "hashrate_hs", d->hashrate_hs,
+            "hw_errors", (json_int_t)d->hw_errors, "proofs", (json_int_t)d->proofs, "alarms",
+            (json_int_t)d->alarms, "rebuilds", (json_int_t)d->rebuilds, "state", d->state);
 
-        for (size_t j = 0; j < d->hold_count; j++)
-            json_array_append_new(hold, json_string(d->hold_name[j]));
-        json_array_append_new(
-            devices,
-            json_pack("{s:s,s:s,s:s,s:I,s:I,s:I,s:f,s:I,s:I,s:I,s:I,s:n,s:s,s:o}", "name", d->name,
-                      "kind", d->kind, "kernel", d->kernel, "versions", (json_int_t)d->versions,
-                      "threads", (json_int_t)d->threads, "hashes", (json_int_t)d->hashes,
-                      "hashrate_hs", d->hashrate_hs, "hw_errors", (json_int_t)d->hw_errors,
-                      "proofs", (json_int_t)d->proofs, "alarms", (json_int_t)d->alarms, "rebuilds",
-                      (json_int_t)d->rebuilds, "temperature_c", "state", d->state, "hold", hold));
-        snprintf(path, sizeof path, "devices/%zu/temperature_c", i);
-        json_object_set_new(unknown, path, json_string("no temperature sensor is read"));
+        json_object_set_new(one, "hold", words(d->hold_name, d->hold_count));
+        put_temperature(one, d, i, unknown);
+        json_array_append_new(devices, one);
     }
     json_object_set_new(into, "devices", devices);
 }

@@ -36,6 +36,12 @@ struct snapshot_device {
     uint32_t holds;                    /* enum device_hold bits, named in hold_name */
     const char *hold_name[8];
     size_t hold_count;
+    struct snapshot_value temperature_c;
+    const char *temperature_why; /* why it is unknown; NULL: nothing was asked */
+    bool throttle_known;
+    const char *throttle[8]; /* why its clocks are held back now, in words */
+    size_t throttle_count;
+    struct snapshot_value work_share; /* of the time, for the sake of its temperature: 0 to 1 */
 };
 
 struct snapshot_pool {

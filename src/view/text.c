@@ -127,6 +127,25 @@ char *text_energy(const struct snapshot_energy *e, char *out, size_t cap)
     return out;
 }
 
+/* " | cpu 71 C, opencl:0 65 C (too hot)" of those that are known; "" when none is. */
+static void temperatures(const struct snapshot *s, char *out, size_t cap)
+{
+    size_t used = 0;
+
+    out[0] = '\0';
+    for (size_t i = 0; i < s->device_count && used < cap; i++) {
+        const struct snapshot_device *d = &s->devices[i];
+        int n;
+
+        if (!d->temperature_c.known)
+            continue;
+        n = snprintf(out + used, cap - used, "%s%s %.0f C%s%s%s", used > 0 ? ", " : " | ", d->name,
+                     d->temperature_c.value, d->throttle_count > 0 ? " (" : "",
+                     d->throttle_count > 0 ? d->throttle[0] : "", d->throttle_count > 0 ? ")" : "");
+        used += n > 0 ? (size_t)n : 0;
+    }
+}
+
 static const char *rate_or_unknown(struct snapshot_value v, char out[TEXT_FIGURE_MAX])
 {
     return v.known ? text_rate(v.value, out) : "unknown";
@@ -136,19 +155,20 @@ char *text_status(const struct snapshot *s, char *out, size_t cap)
 {
     char r10[TEXT_FIGURE_MAX], r1[TEXT_FIGURE_MAX], r15[TEXT_FIGURE_MAX], each[TEXT_FIGURE_MAX];
     char expected[TEXT_FIGURE_MAX + 32] = "time to a share unknown";
-    char energy[128] = "J/TH not measured";
+    char energy[128] = "J/TH not measured", degrees[160];
 
     if (s->seconds_per_share.known)
         snprintf(expected, sizeof expected, "a share every %s expected",
                  text_seconds(s->seconds_per_share.value, each));
     if (s->energy_now.known)
         text_energy(&s->energy_now, energy, sizeof energy);
+    temperatures(s, degrees, sizeof degrees);
     snprintf(out, cap,
              "10s %s, 1m %s, 15m %s | accepted %" PRIu64 ", rejected %" PRIu64 ", stale %" PRIu64
-             ", lost %" PRIu64 " | %s | %s, margin unknown",
+             ", lost %" PRIu64 " | %s | %s, margin unknown%s",
              rate_or_unknown(s->rate_10s, r10), rate_or_unknown(s->rate_1m, r1),
              rate_or_unknown(s->rate_15m, r15), s->counts.accepted, s->counts.rejected,
-             s->counts.stale, s->counts.lost, expected, energy);
+             s->counts.stale, s->counts.lost, expected, energy, degrees);
     return out;
 }
 
@@ -235,6 +255,12 @@ void text_summary(const struct snapshot *s, FILE *to)
         if (d->proofs > 0)
             fprintf(to, ", proved %" PRIu64 " times, %" PRIu64 " alarms, rebuilt %" PRIu64 " times",
                     d->proofs, d->alarms, d->rebuilds);
+        if (d->temperature_c.known)
+            fprintf(to, ", %.0f C", d->temperature_c.value);
+        for (size_t j = 0; j < d->throttle_count; j++)
+            fprintf(to, ", clocks held back: %s", d->throttle[j]);
+        if (d->work_share.known && d->work_share.value < 1.0)
+            fprintf(to, ", works %.0f %% of the time", 100.0 * d->work_share.value);
         for (size_t j = 0; j < d->hold_count; j++)
             fprintf(to, ", held: %s", d->hold_name[j]);
         fputc('\n', to);

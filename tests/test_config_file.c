@@ -103,6 +103,8 @@ static void test_sets_everything(void **state)
     bad("{\"sensor\": [\"rapl\", 5]}", "\"sensor\": must be a string");
     bad("{\"sensor\": \"watts:0\"}",
         "\"sensor\": --sensor : watts:0 is not a number of watts above 0");
+    good("{\"temp-target\": 75, \"temp-stop\": 90}");
+    assert_true(o.temp_target_c == 75.0 && o.temp_stop_c == 90.0);
     good("{\"no-pin\": true}");
     assert_true(o.no_pin);
 }

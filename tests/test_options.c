@@ -271,6 +271,10 @@ static void test_all_values(void **state)
     assert_int_equal(cpu_list_count(&o.cpu_affinity), 2);
     assert_false(cpu_list_has(&o.cpu_affinity, 0));
     assert_int_equal(o.cpu_priority, 5);
+    good("--temp-stop 90.5 --temp-target 80");
+    assert_true(o.temp_target_c == 80.0 && o.temp_stop_c == 90.5);
+    good("demo --temp-target 80");
+    assert_true(o.temp_target_c == 80.0 && o.temp_stop_c == 0.0);
     good("--no-pin");
     assert_true(o.no_pin);
     assert_int_equal(o.cpu_priority, -1); /* as it is */
@@ -329,6 +333,10 @@ static void test_errors(void **state)
     bad("--cpu-priority 6", "--cpu-priority 6: must be from 0 to 5");
     bad("--cpu-priority 1.5", "--cpu-priority 1.5: not a whole number");
     bad("--no-pin --cpu-affinity 0", "--no-pin and --cpu-affinity exclude each other");
+    bad("--temp-target 90 --temp-stop 90", "--temp-target 90 must be below --temp-stop 90");
+    bad("--temp-stop 0", "--temp-stop 0: must be from 20 to 120");
+    bad("--temp-target 80C", "--temp-target 80C: not a number");
+    bad("bench --temp-stop 90", "--temp-stop is not an option of bench");
     bad("--time-limit 1e400", "--time-limit 1e400: not a number");
     bad("--time-limit -1", "--time-limit -1: must be from 0 to 1e+09");
     bad("--suggest-difficulty 0", "--suggest-difficulty 0: must be from 1e-09 to 1e+18");

@@ -147,7 +147,7 @@ static void test_status(void **state)
                         "10s 201.0 GH/s, 1m 200.0 GH/s, 15m 199.0 GH/s | accepted 100, rejected "
                         "20, stale 12, lost 9 | a share every 12 s expected | 61.2 W  49.8 +- 0.9 "
                         "kJ/TH package+dram, "
-                        "margin unknown");
+                        "margin unknown | cpu 72 C (too hot)");
     made_snapshot_empty(&s);
     assert_string_equal(text_status(&s, out, sizeof out),
                         "10s unknown, 1m unknown, 15m unknown | accepted 0, rejected 0, stale 0, "
@@ -186,7 +186,8 @@ static void test_summary(void **state)
 
     assert_says(text, "joulehash 1.2.3 mine, 62 s\n");
     assert_says(text, "cpu: 8 threads, kernel avx512, 4 versions per pass, 200.7 GH/s, 2 hardware "
-                      "errors, held: user, held: thermal\n");
+                      "errors, 72 C, clocks held back: too hot, works 75 % of the time, held: "
+                      "user, held: thermal\n");
     assert_says(text, "stratum+tcp://pool.example:3333 as addr.");
     assert_says(text, "200.7 GH/s counted: 12345678901234 hashes in 61.50 s\n");
     assert_says(text, "190.0 GH/s from accepted shares, 95 % between 154.0 GH/s and 231.0 GH/s\n");
@@ -217,7 +218,8 @@ static void test_summary(void **state)
     s.devices[0].kind = "opencl";
     s.devices[0].proofs = 7;
     s.devices[0].alarms = 1;
-    s.devices[0].hold_count = 0;
+    s.devices[0].hold_count = s.devices[0].throttle_count = 0;
+    s.devices[0].temperature_c.known = s.devices[0].work_share.known = false;
     text = summary(&s);
     assert_says(text,
                 "cpu: kernel avx512, 4 versions per pass, 200.7 GH/s, 2 hardware errors, proved "

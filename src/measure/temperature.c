@@ -95,8 +95,7 @@ static void find_processor(struct temperature *t, const char *root)
                 add_folder(t, root, names[i], &processor_driver[k]);
     }
     if (t->files == 0)
-        t->why = "no processor's temperature in " FOLDER
-                 " (drivers k10temp, zenpower, coretemp, cpu_thermal)";
+        t->why = "no k10temp, zenpower, coretemp or cpu_thermal in " FOLDER;
 }
 
 static void find_card_in_hwmon(struct temperature *t, const char *root, const char *pci)

@@ -30,8 +30,9 @@ static void body(void *argument)
         struct temperature_reading reading;
 
         pthread_mutex_unlock(&t->lock);
+        int64_t now = clock_mono_ns(), next = now + PERIOD_NS; /* it is no newer than that */
+
         temperature_read(t->temperature, &reading);
-        int64_t now = clock_mono_ns(), next = now + PERIOD_NS;
         struct timespec until = {.tv_sec = (time_t)(next / CLOCK_SECOND),
                                  .tv_nsec = (long)(next % CLOCK_SECOND)};
 

@@ -2,7 +2,7 @@
 """check_kernel_host.py - the OpenCL kernel as host code gives right answers in every specialisation:
 the start test of devices (no nonce missed in exhaustive windows, lists that overflow), and every real
 block of the demo. In the suite so many variants that each value of an option meets each of every
-other; all of them with JH_LONG=1."""
+other; all of them with JH_LONG=1, which takes hours."""
 import os
 import tempfile
 from concurrent.futures import ThreadPoolExecutor

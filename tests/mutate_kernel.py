@@ -38,6 +38,7 @@ ON_POCL = (2, 20)  # in the suite, at length
 # (the beginning of the line, the change, its place among the same on the line): why no one can tell.
 DISJOINT = "the two have no bit in common, so or and xor are the same"
 LONGER = "one element more, which nobody touches"
+MODULO = "the difference is a multiple of 8, the number of the variables, and only the remainder counts"
 EQUIVALENT = {
     ("#define ROTATE_RIGHT(x, n) ((x) >>", "| -> ^", 1): DISJOINT,
     ("#define CHOOSE(e, f, g) (((e) & (f)) |", "| -> ^", 1): DISJOINT,
@@ -50,7 +51,15 @@ EQUIVALENT = {
     ("__constant uint K[64]", "64 -> 65", 1): LONGER,
     ("0x428a2f98, ", "0x428a2f98 -> 0x428aaf98", 1): "K[0] is in what the host has folded, and not read",
     ("#define VAR(s, i, k)", "64 -> 65", 1): "all names of variables move on by one place alike",
+    ("#define VAR(s, i, k)", "+ -> -", 1): MODULO,
+    ("#define SECOND_PLAIN(i) SCHEDULE(v, (i) + 12) ROUND_W(z, (i) + 4", "+ -> -", 2): MODULO,
+    ("ROUND(z, 8, ADD(VAR(z, 8, 7), K[8] + END_MARK))", "+ -> -", 1): "END_MARK, 2^31, is its own negative",
+    ("__constant uint lane_numbers[16]", "16 -> 17", 1): LONGER,
+    ("vec w[16];", "16 -> 17", 1): LONGER,
     ("vec table[64];", "64 -> 65", 1): LONGER,
+    ("vec s[8], z[8], v[16], h7;", "8 -> 9", 1): LONGER,
+    ("vec s[8], z[8], v[16], h7;", "8 -> 9", 2): LONGER,
+    ("vec s[8], z[8], v[16], h7;", "16 -> 17", 1): LONGER,
     ("if (get_global_id(0) == 0)", "0 -> 1", 1):
         "all work-items of the first version write the tag instead of one: the same tag",
 }

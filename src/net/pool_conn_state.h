@@ -1,0 +1,78 @@
+/* pool_conn_state.h - inside of a pool as an upstream: shared by pool_conn.c, which connects, and
+ * pool_session.c, which speaks, only. */
+#ifndef JOULEHASH_POOL_CONN_STATE_H
+#define JOULEHASH_POOL_CONN_STATE_H
+
+#include <event2/bufferevent.h>
+
+#include "base/prng.h"
+#include "net/dial.h"
+#include "net/pool_conn.h"
+#include "net/pool_log.h"
+
+#define POOL_REDIRECTS_PER_HOUR 3
+
+struct pool_conn {
+    struct upstream upstream;
+    struct event_base *base;
+    struct evdns_base *dns;
+    struct pool_conn_config config;
+    struct upstream_listener listener;
+    char *user, *password, *user_agent;
+    char shown_url[URL_HOST_MAX + 32];
+    struct prng random;
+    struct ledger *ledger;
+
+    enum upstream_state state;
+    enum upstream_failure failure;
+    struct dial *dial;
+    struct bufferevent *socket;
+    struct session *session;
+    struct event *tick;          /* the session's deadline */
+    struct event *retry;         /* the end of a pause */
+    char host[URL_HOST_MAX + 1]; /* where to connect next: the URL's, or a redirection's */
+    uint16_t port;
+    bool redirected;
+    int64_t redirect_ns[POOL_REDIRECTS_PER_HOUR];
+    char session_id[MESSAGE_SESSION_ID_MAX + 1]; /* to resume */
+    bool configure;    /* false for the attempt after a pool dropped us before any answer */
+    uint32_t failures; /* attempts in a row that gave no job */
+    uint64_t attempts, connects, drops, jobs;
+    double difficulty;    /* of the newest job; 0: none yet */
+    double submit_tokens; /* bucket of max_submits */
+    int64_t submit_ns;
+    int64_t
+        first_job_by_ns; /* when a pool that let us in has given no job for too long; INT64_MAX */
+    struct pool_log log;
+};
+
+/* ---- pool_conn.c: the connection ---- */
+
+/* pool_conn_drop: the connection is over, or never came about: waits and tries again, unless that
+ * was the last try. pool_conn_fail: gives up; the connection is closed. pool_conn_redirect: closes
+ * and connects to that host and port ("" and 0: as before) after wait_ns. Each ends the session.
+ */
+void pool_conn_drop(struct pool_conn *p, const char *why);
+void pool_conn_fail(struct pool_conn *p, enum upstream_failure failure, const char *why);
+void pool_conn_redirect(struct pool_conn *p, const char *host, uint16_t port, int64_t wait_ns,
+                        const char *why);
+void pool_conn_set_state(struct pool_conn *p, enum upstream_state state, const char *why);
+
+/* ---- pool_session.c: what is said over it ---- */
+
+/* pool_session_begin: p->socket is connected: the session's first words. pool_session_end: frees
+ * the session; NULL is fine. */
+enum err pool_session_begin(struct pool_conn *p);
+void pool_session_end(struct pool_conn *p);
+
+/* pool_session_read: takes what the socket has received. pool_session_write: gives it what it can
+ * take. pool_session_tick: a deadline has come. All but _write may end the session. */
+void pool_session_read(struct pool_conn *p);
+void pool_session_write(struct pool_conn *p);
+void pool_session_tick(struct pool_conn *p);
+
+enum session_submit_result pool_session_submit(struct pool_conn *p, const struct share *share,
+                                               const struct job *job, uint8_t *hash,
+                                               double *difficulty);
+
+#endif

@@ -1,0 +1,250 @@
+/* pool_session.c - what is said to one pool over its connection: events, deadlines, shares. */
+#include "net/pool_conn_state.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include <event2/buffer.h>
+
+#include "base/clock.h"
+#include "base/log.h"
+
+#define LOGIN_NS_MAX (30 * CLOCK_SECOND)
+#define VERDICT_NS_MAX (120 * CLOCK_SECOND)
+#define READ_CHUNK 65536
+#define OUTPUT_ROOM                                                                                \
+    65536 /* bytes given to the socket; the session bounds what waits behind them                  \
+           */
+
+/* client.reconnect, already found allowed by the session: no more than so many an hour. */
+static void redirect(struct pool_conn *p, const struct session_event *event)
+{
+    int64_t now = clock_mono_ns();
+    int64_t *oldest = &p->redirect_ns[0];
+    char words[URL_HOST_MAX + 80];
+
+    for (size_t i = 1; i < POOL_REDIRECTS_PER_HOUR; i++)
+        if (p->redirect_ns[i] < *oldest)
+            oldest = &p->redirect_ns[i];
+    if (*oldest != 0 && now - *oldest < 3600 * CLOCK_SECOND) {
+        snprintf(words, sizeof words, "client.reconnect refused: more than %d an hour",
+                 POOL_REDIRECTS_PER_HOUR);
+        pool_log_words(&p->log, LOG_LEVEL_WARN, words, now);
+        return;
+    }
+    *oldest = now;
+    snprintf(words, sizeof words, "the pool asks to reconnect to %s:%u in %u s",
+             event->host[0] != '\0' ? event->host : p->host,
+             (unsigned)(event->port != 0 ? event->port : p->port), (unsigned)event->wait_s);
+    pool_conn_redirect(p, event->host, event->port, (int64_t)event->wait_s * CLOCK_SECOND, words);
+}
+
+static void give_verdict(struct pool_conn *p, const struct session_event *event)
+{
+    struct upstream_verdict verdict = {
+        .entry = event->entry,
+        .accepted = event->accepted,
+        .lost = event->kind == SESSION_EVENT_LOST,
+        .reason = event->reason,
+        .latency_ns = event->latency_ns,
+    };
+
+    snprintf(verdict.text, sizeof verdict.text, "%.*s", MESSAGE_REASON_MAX, event->text);
+    p->listener.verdict(p->listener.context, &p->upstream, &verdict);
+}
+
+/* Handles one event, which may end the connection: the listener may stop us too. */
+static void handle(struct pool_conn *p, const struct session_event *event)
+{
+    char words[sizeof event->text + 8];
+
+    switch (event->kind) {
+    case SESSION_EVENT_AUTHORIZED:
+        snprintf(p->session_id, sizeof p->session_id, "%s", session_info(p->session)->session_id);
+        p->first_job_by_ns = clock_mono_ns() + p->config.timeout_ns;
+        pool_conn_set_state(p, UPSTREAM_ALIVE, "");
+        break;
+    case SESSION_EVENT_JOB:
+        p->jobs++;
+        p->failures = 0;
+        p->first_job_by_ns = INT64_MAX;
+        p->difficulty = event->job->difficulty;
+        p->listener.job(p->listener.context, &p->upstream, event->job);
+        break;
+    case SESSION_EVENT_VERDICT:
+    case SESSION_EVENT_LOST:
+        give_verdict(p, event);
+        break;
+    case SESSION_EVENT_DIFFICULTY:
+        log_debug("%s: difficulty %.9g from the next job on", p->shown_url, event->difficulty);
+        break;
+    case SESSION_EVENT_MESSAGE:
+        snprintf(words, sizeof words, "says: %s", event->text);
+        pool_log_words(&p->log, LOG_LEVEL_INFO, words, clock_mono_ns());
+        break;
+    case SESSION_EVENT_NOTE:
+        pool_log_words(&p->log, LOG_LEVEL_WARN, event->text, clock_mono_ns());
+        break;
+    case SESSION_EVENT_RECONNECT:
+        redirect(p, event);
+        break;
+    case SESSION_EVENT_DROP:
+        if (event->drop == SESSION_DROP_UNAUTHORIZED) {
+            pool_conn_fail(p, UPSTREAM_FAILURE_UNAUTHORIZED, event->text);
+        } else {
+            pool_conn_drop(p, event->text);
+        }
+        break;
+    }
+}
+
+/* Gives the socket no more than it can take: a peer that asks and does not read would else fill our
+ * memory. The rest goes when the socket has sent what it has (on_written). */
+void pool_session_write(struct pool_conn *p)
+{
+    size_t len, waiting = evbuffer_get_length(bufferevent_get_output(p->socket));
+    const char *bytes = session_output(p->session, &len);
+
+    if (waiting >= OUTPUT_ROOM)
+        return;
+    if (len > OUTPUT_ROOM - waiting) { /* whole lines: the dump must see a password as one */
+        const char *end = memrchr(bytes, '\n', OUTPUT_ROOM - waiting);
+
+        len = end ? (size_t)(end + 1 - bytes) : 0;
+    }
+    if (len == 0 || bufferevent_write(p->socket, bytes, len) != 0)
+        return;
+    if (p->config.protocol_dump)
+        pool_log_dump(&p->log, '>', bytes, len);
+    session_sent(p->session, len);
+}
+
+/* When to look at the session again. */
+static void set_tick(struct pool_conn *p)
+{
+    int64_t deadline = session_deadline(p->session);
+
+    if (p->first_job_by_ns < deadline)
+        deadline = p->first_job_by_ns;
+    /* A session that ended within a submit has its last event still to be taken. */
+    struct timeval wait =
+        clock_timeval(session_info(p->session)->dropped ? 0 : deadline - clock_mono_ns());
+
+    evtimer_add(p->tick, &wait);
+}
+
+/* Takes the session's events and output. */
+static void pump(struct pool_conn *p)
+{
+    struct session_event event;
+
+    while (p->session && session_event(p->session, &event))
+        handle(p, &event);
+    if (!p->session)
+        return;
+    pool_session_write(p);
+    set_tick(p);
+}
+
+void pool_session_read(struct pool_conn *p)
+{
+    uint8_t chunk[READ_CHUNK];
+    struct evbuffer *input = bufferevent_get_input(p->socket);
+
+    while (evbuffer_get_length(input) > 0) {
+        int got = evbuffer_remove(input, chunk, sizeof chunk);
+
+        if (got <= 0)
+            break;
+        if (p->config.protocol_dump)
+            pool_log_dump(&p->log, '<', (const char *)chunk, (size_t)got);
+        session_feed(p->session, chunk, (size_t)got, clock_mono_ns());
+    }
+    pump(p);
+}
+
+void pool_session_tick(struct pool_conn *p)
+{
+    int64_t now = clock_mono_ns();
+
+    if (now >= p->first_job_by_ns) {
+        pool_conn_drop(p, "authorised, but no job came");
+        return;
+    }
+    session_tick(p->session, now);
+    pump(p);
+}
+
+enum err pool_session_begin(struct pool_conn *p)
+{
+    int64_t timeout = p->config.timeout_ns;
+    struct session_config config = {
+        .user_agent = p->user_agent,
+        .user = p->user,
+        .password = p->password,
+        .host = p->host,
+        .port = p->port,
+        .session_id = p->session_id[0] != '\0' ? p->session_id : NULL,
+        .configure = p->configure,
+        .version_mask = p->config.version_mask,
+        .suggest_difficulty = p->config.suggest_difficulty,
+        .number = (uint64_t)(p->upstream.index + UINT64_C(1)) << 40 | ++p->connects,
+        .upstream = p->upstream.index,
+        .handshake_ns = timeout < LOGIN_NS_MAX ? timeout : LOGIN_NS_MAX,
+        .silence_ns = timeout,
+        .verdict_ns = timeout < VERDICT_NS_MAX ? timeout : VERDICT_NS_MAX,
+    };
+    enum err e = session_new(&config, p->ledger, clock_mono_ns(), &p->session);
+
+    if (e != ERR_OK)
+        return e;
+    pool_conn_set_state(p, UPSTREAM_LOGIN, "");
+    pump(p);
+    return ERR_OK;
+}
+
+void pool_session_end(struct pool_conn *p)
+{
+    session_free(p->session);
+    p->session = NULL;
+    uint64_t lost = ledger_lose_all(p->ledger);
+
+    if (lost > 0)
+        log_warn("%s: %llu shares were in flight and are lost", p->shown_url,
+                 (unsigned long long)lost);
+}
+
+/* A token bucket of one second's worth: whether it is empty. */
+static bool over_limit(struct pool_conn *p, int64_t now)
+{
+    double limit = p->config.max_submits, most = limit > 1.0 ? limit : 1.0;
+
+    if (limit <= 0.0)
+        return false;
+    p->submit_tokens += (double)(now - p->submit_ns) * 1e-9 * limit;
+    p->submit_ns = now;
+    if (p->submit_tokens > most)
+        p->submit_tokens = most;
+    return p->submit_tokens < 1.0;
+}
+
+enum session_submit_result pool_session_submit(struct pool_conn *p, const struct share *share,
+                                               const struct job *job, uint8_t *hash,
+                                               double *difficulty)
+{
+    int64_t now = clock_mono_ns();
+    enum session_submit_result result;
+
+    if (!p->session || !job) {
+        ledger_stale(p->ledger);
+        return SESSION_SUBMIT_STALE;
+    }
+    bool over = over_limit(p, now);
+
+    result = session_submit(p->session, share, job, now, over, hash, difficulty);
+    if (result == SESSION_SUBMIT_SENT && !over)
+        p->submit_tokens -= 1.0;
+    pool_session_write(p);
+    set_tick(p);
+    return result;
+}

@@ -29,6 +29,8 @@ static void test_by_hand(void **state)
     near(r.idle_w, 20.0);
     near(r.power_w, 60.0);
     near(r.joules, 3600.0);
+    near(r.seconds, 60.0);
+    near(r.hashes, 6e10);
     near(r.net_joules, 2400.0);
     near(r.j_per_th, 60000.0);
     near(r.net_j_per_th, 40000.0);

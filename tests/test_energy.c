@@ -62,10 +62,10 @@ static void run(struct energy *e, uint64_t samples, const char *until_state, str
     struct pollfd mail = {.fd = energy_fd(e), .events = POLLIN};
 
     do {
-        struct attribution_counts counts = {.hashes = (double)clock_mono_ns() * 1e-9 * RATE,
-                                            .accepted_work = 0.0};
+        int64_t now = clock_mono_ns();
+        struct attribution_counts counts = {.hashes = (double)now * 1e-9 * RATE};
 
-        attribution_count(energy_attribution(e), 0, clock_mono_ns(), &counts, 1e5, 2.0);
+        attribution_count(energy_attribution(e), 0, now, &counts, 1e5, 2.0);
         assert_true(poll(&mail, 1, 1000) >= 0);
         energy_take(e);
         memset(s, 0, sizeof *s);

@@ -217,7 +217,7 @@ static void test_shelly_denied(void **state)
 
         begin(&w, serve_shelly);
         w.password = "s&cret";
-        begin_poll(&w, "shelly", cases[i].credentials, CLOCK_SECOND);
+        begin_poll(&w, "shelly", cases[i].credentials, DEADLINE_S * CLOCK_SECOND);
         run(&w, 0, 2);
         assert_int_equal(w.newest.status, SENSOR_DENIED);
         assert_non_null(strstr(plug_poll_info(w.poll)->why, "401"));
@@ -234,7 +234,7 @@ static void test_shelly_meter(void **state)
     (void)state;
     begin(&w, serve_shelly);
     w.meter_device = true;
-    begin_poll(&w, "shelly", "", CLOCK_SECOND);
+    begin_poll(&w, "shelly", "", DEADLINE_S * CLOCK_SECOND);
     run(&w, 3, 0);
     assert_int_equal(w.bad, 0);
     assert_true(w.newest.reading.watts > 612.4 && w.newest.reading.watts < 612.6);
@@ -248,14 +248,14 @@ static void test_tasmota(void **state)
 
     (void)state;
     begin(&w, serve_tasmota);
-    begin_poll(&w, "tasmota", "admin:s%26cret@", CLOCK_SECOND);
+    begin_poll(&w, "tasmota", "admin:s%26cret@", DEADLINE_S * CLOCK_SECOND);
     run(&w, 3, 0);
     assert_true(w.newest.reading.watts > 85.4 && w.newest.reading.watts < 85.6);
     assert_true(w.newest.reading.has_energy);
     assert_null(strstr(plug_poll_info(w.poll)->name, "cret"));
     end(&w);
     begin(&w, serve_tasmota);
-    begin_poll(&w, "tasmota", "", CLOCK_SECOND);
+    begin_poll(&w, "tasmota", "", DEADLINE_S * CLOCK_SECOND);
     run(&w, 0, 1);
     assert_int_equal(w.newest.status, SENSOR_DENIED);
     assert_non_null(strstr(plug_poll_info(w.poll)->advice, "password"));
@@ -281,7 +281,7 @@ static void test_nonsense(void **state)
         begin(&w, serve_shelly);
         w.status = cases[i].status;
         w.body = cases[i].body;
-        begin_poll(&w, "shelly", "", CLOCK_SECOND);
+        begin_poll(&w, "shelly", "", DEADLINE_S * CLOCK_SECOND);
         run(&w, 0, 1);
         assert_int_equal(w.newest.status, cases[i].expected);
         assert_int_equal(plug_poll_info(w.poll)->status, cases[i].expected);
@@ -300,9 +300,9 @@ static void test_stop(void **state)
 
     (void)state;
     begin(&w, serve_shelly);
-    begin_poll(&w, "shelly", "", CLOCK_SECOND);
+    begin_poll(&w, "shelly", "", DEADLINE_S * CLOCK_SECOND);
     plug_poll_stop(w.poll);
-    begin_poll(&w, "shelly", "", CLOCK_SECOND);
+    begin_poll(&w, "shelly", "", DEADLINE_S * CLOCK_SECOND);
     w.stop_on_sample = true;
     run(&w, 1, 0);
     assert_null(w.poll);
@@ -310,7 +310,7 @@ static void test_stop(void **state)
     unsigned int requests = w.server->requests;
 
     w.samples = 0;
-    begin_poll(&w, "shelly", "", CLOCK_SECOND);
+    begin_poll(&w, "shelly", "", DEADLINE_S * CLOCK_SECOND);
     while (w.server->requests == requests)
         event_base_loop(w.base, EVLOOP_ONCE);
     plug_poll_stop(w.poll);

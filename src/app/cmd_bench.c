@@ -160,6 +160,8 @@ static void put_energy(json_t *into, const struct bench_energy_row *e)
         double value;
     } figure[] = {
         {"energy_j", f->joules},
+        {"energy_hashes", f->hashes},
+        {"energy_seconds", f->seconds},
         {"power_w", f->power_w},
         {"j_per_th", f->j_per_th},
         {"j_per_th_uncertainty", f->uncertainty},

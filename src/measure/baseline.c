@@ -46,6 +46,8 @@ enum err baseline_compute(const struct baseline_phase *before, const struct base
              (1.0 - weight) * (1.0 - weight) * mean_variance(after) + drift2 / 12.0);
     out->power_w = mean_w(hashing);
     out->joules = hashing->joules;
+    out->seconds = hashing->seconds;
+    out->hashes = hashes;
     out->net_joules = hashing->joules - out->idle_w * hashing->seconds;
     double net_sigma = hypot(hashing->sigma_j, out->idle_sigma_w * hashing->seconds);
 

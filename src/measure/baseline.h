@@ -22,6 +22,7 @@ struct baseline_result {
     double idle_w, idle_sigma_w; /* while hashing; one standard deviation */
     double power_w;              /* while hashing */
     double joules, net_joules;
+    double seconds, hashes;               /* of the hashing phase: what joules are divided by */
     double j_per_th, uncertainty;         /* basis total; k = 2 */
     double net_j_per_th, net_uncertainty; /* basis net of idle; k = 2 */
     bool net_clear;                       /* the net is further from 0 than its uncertainty */

@@ -1,5 +1,5 @@
 /* pool_conn.c - one pool: its connection, from dialling to the next attempt. */
-#include "net/pool_conn_state.h"
+#include "net/pool_conn.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -7,10 +7,10 @@
 #include <string.h>
 
 #include <event2/buffer.h>
-#include <event2/bufferevent.h>
 
 #include "base/clock.h"
 #include "net/backoff.h"
+#include "net/pool_conn_state.h"
 
 #define CONNECT_NS_MAX (10 * CLOCK_SECOND)
 

@@ -17,7 +17,7 @@ ROOMS = {
     "solo": ["base", "hash", "chain"],
     "device": ["base", "hash", "chain"],
     "measure": ["base"],
-    "econ": ["base", "measure"],
+    "econ": ["base", "measure", "chain/subsidy.h", "chain/target.h"],
     "net": ["base", "hash", "chain", "stratum", "solo"],
     "view": ["base", "hash", "chain", "measure", "econ"],
     "demo": ["base", "hash", "chain"],

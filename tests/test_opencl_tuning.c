@@ -61,12 +61,16 @@ static void test_kept(void **state)
     assert_int_equal(read_back.tried_count, 1);
     assert_true(opencl_tuning_tried(&read_back, &made.variant));
     assert_false(opencl_tuning_tried(&read_back, &other));
+    assert_false(read_back.by_energy);
+    made.by_energy = true;
+    made.j_per_th = 31.5;
     made.complete = true;
     assert_true(opencl_tuning_add(&made, &other));
     assert_true(opencl_tuning_add(&made, &other)); /* once is enough */
     assert_int_equal(opencl_tuning_store(&device, path, &made), ERR_OK);
     assert_true(opencl_tuning_load(&device, path, &read_back));
     assert_true(read_back.complete);
+    assert_true(read_back.by_energy && read_back.j_per_th == 31.5);
     assert_int_equal(read_back.tried_count, 2);
 }
 
@@ -129,6 +133,8 @@ static void test_not_believed(void **state)
         {"\"versions\": 16", "\"versions\": \"16\""},
         {"1250000000.0", "0"},
         {"1250000000.0", "-1"},
+        {"\"goal\": \"speed\"", "\"goal\": \"beauty\""},
+        {"\"goal\": \"speed\"", "\"goal\": \"efficiency\""}, /* without J/TH */
         {"\"variant\": \"w", "\"variant\": \"v"},
         {"\"tried\": [", "\"tried\": [7, "},
         {"{", ""},

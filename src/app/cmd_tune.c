@@ -1,4 +1,4 @@
-/* cmd_tune.c - searches the fastest form of the OpenCL kernel for each device, and keeps it. */
+/* cmd_tune.c - searches the best form of the OpenCL kernel for each device, and keeps it. */
 #include "app/commands.h"
 
 #include <errno.h>
@@ -11,18 +11,15 @@
 
 #include "app/opencl_devices.h"
 #include "app/opencl_tuning.h"
+#include "app/tune_meter.h"
+#include "app/tune_search.h"
 #include "app/version.h"
 #include "base/clock.h"
 #include "base/log.h"
-#include "device/device_opencl.h"
-#include "device/opencl_rate.h"
 #include "view/json.h"
 #include "view/text.h"
 
 #define SECONDS 300.0 /* for each device, unless told */
-#define SLOT_NS (100 * CLOCK_MILLISECOND)
-#define ROUNDS 3
-#define BETTER 1.005 /* by less than this it is not called faster */
 
 /* The search on one device. */
 struct tune {
@@ -31,7 +28,8 @@ struct tune {
     struct opencl_runner_config config;
     struct opencl_runner *best;
     struct opencl_tuning tuning;
-    struct work_prep prep;
+    struct tune_meter *meter;
+    bool failed;                /* the best can no longer be run */
     char path[CACHE_PATH_MOST]; /* "": not kept */
     int64_t until_ns;
     int signal; /* that asked for the end; 0: none */
@@ -65,129 +63,88 @@ static void keep(const struct tune *s)
                  e == ERR_IO ? strerror(errno) : err_text(e));
 }
 
-/* One slot; 0 when it failed. */
-static double slot(struct tune *s, struct opencl_runner *r, uint32_t versions,
-                   struct opencl_pace *pace)
+static bool ended(void *context)
 {
-    char why[OPENCL_WHY_MAX];
-    uint64_t hashes;
-    int64_t took;
+    struct tune *s = context;
 
-    opencl_devices_work(&s->prep, versions);
-    if (opencl_rate(r, &s->prep, pace, SLOT_NS, &hashes, &took, why, sizeof why) && took > 0)
-        return (double)hashes / ((double)took * 1e-9);
-    log_warn("%s: %s", s->device->name, why);
-    return 0.0;
+    return s->failed || time_is_up(s);
 }
 
-/* The best slot of each, alternating, so that both see the same device. The first round warms up.
- */
-static void compare(struct tune *s, struct opencl_runner *a, uint32_t versions_a,
-                    struct opencl_runner *b, uint32_t versions_b, double *rate_a, double *rate_b)
+static void keep_on(void *context)
 {
-    struct opencl_pace pace_a, pace_b;
+    keep(context);
+}
 
-    opencl_pace_init(&pace_a, DEVICE_OPENCL_BATCH_NS, OPENCL_DEVICES_FIRST_HASHES);
-    opencl_pace_init(&pace_b, DEVICE_OPENCL_BATCH_NS, OPENCL_DEVICES_FIRST_HASHES);
-    *rate_a = *rate_b = 0.0;
-    for (int i = 0; i <= ROUNDS; i++) {
-        double now_a = slot(s, a, versions_a, &pace_a), now_b = slot(s, b, versions_b, &pace_b);
+static char *figure_text(const struct tune *s, const struct tune_figure *f,
+                         char out[TEXT_FIGURE_MAX])
+{
+    return s->tuning.by_energy ? text_efficiency((struct snapshot_value){true, f->j_per_th},
+                                                 (struct snapshot_value){true, f->uncertainty}, out)
+                               : text_rate(f->rate_hs, out);
+}
 
-        if (now_a == 0.0 || now_b == 0.0) {
-            *rate_b = 0.0;
-            return;
-        }
-        if (i > 0) {
-            *rate_a = now_a > *rate_a ? now_a : *rate_a;
-            *rate_b = now_b > *rate_b ? now_b : *rate_b;
-        }
+static void adopt(struct tune *s, const struct tune_figure *f)
+{
+    s->tuning.rate_hs = f->rate_hs;
+    s->tuning.j_per_th = f->j_per_th;
+}
+
+/* Measures it beside the best so far. False when it is not better, or one of them failed; should
+ * that be the best, the search is over. */
+static bool wins(struct tune *s, const char *name, struct opencl_runner *r, uint32_t versions)
+{
+    char why[OPENCL_WHY_MAX], this[TEXT_FIGURE_MAX], most[TEXT_FIGURE_MAX];
+    const struct tune_entry best = {s->best, s->tuning.versions}, now = {r, versions};
+    struct tune_figure figure_best, figure;
+
+    if (!tune_meter_compare(s->meter, &best, &now, &figure_best, &figure, why, sizeof why)) {
+        log_warn("%s: %s: %s", s->device->name, name, why);
+        s->failed = r == s->best || !tune_meter_compare(s->meter, &best, NULL, &figure_best,
+                                                        &figure, why, sizeof why);
+        return false;
     }
+    log_info("%s: %3zu %s, %u versions: %s; the best %s", s->device->name, s->tuning.tried_count,
+             name, versions, figure_text(s, &figure, this), figure_text(s, &figure_best, most));
+    if (!tune_meter_better(s->meter, &figure, &figure_best))
+        return false;
+    adopt(s, &figure);
+    return true;
 }
 
-/* How many versions per pass suit the best form: the kernel takes any number. */
-static void search_versions(struct tune *s)
+static bool better(void *context, const struct opencl_variant *v, uint32_t versions)
 {
-    char rate[TEXT_FIGURE_MAX];
-
-    for (uint32_t n = 1; n <= 64 && !time_is_up(s); n *= 2) {
-        double best, now;
-
-        if (n == s->tuning.versions)
-            continue;
-        compare(s, s->best, s->tuning.versions, s->best, n, &best, &now);
-        log_debug("%s: %u versions per pass: %s", s->device->name, n, text_rate(now, rate));
-        if (now > best * BETTER) {
-            s->tuning.versions = n;
-            s->tuning.rate_hs = now;
-        }
-    }
-}
-
-/* Tries one form; true when it is the best from then on. */
-static bool try_variant(struct tune *s, const struct opencl_variant *v)
-{
+    struct tune *s = context;
     struct opencl_runner_config config = s->config;
     struct opencl_runner *r;
     char log[OPENCL_LOG_MAX], name[OPENCL_VARIANT_NAME_MAX + 1];
-    char rate[TEXT_FIGURE_MAX], most[TEXT_FIGURE_MAX];
-    double best = 0.0, now = 0.0;
 
     opencl_variant_name(v, name);
+    if (memcmp(v, &s->tuning.variant, sizeof *v) == 0)
+        return wins(s, name, s->best, versions);
     config.variant = *v;
-    config.versions = s->tuning.versions;
-    enum err e = opencl_runner_new(&config, false, &r, log);
-
-    if (e != ERR_OK) {
+    config.versions = versions;
+    if (opencl_runner_new(&config, false, &r, log) != ERR_OK) {
         log_info("%s: %3zu %s: %.*s", s->device->name, s->tuning.tried_count, name,
                  (int)strcspn(log, "\n"), log);
         return false;
     }
-    compare(s, s->best, s->tuning.versions, r, s->tuning.versions, &best, &now);
-    log_info("%s: %3zu %s: %s; the best %s", s->device->name, s->tuning.tried_count, name,
-             text_rate(now, rate), text_rate(best, most));
-    if (now <= best * BETTER) {
+    if (!wins(s, name, r, versions)) {
         opencl_runner_free(r);
         return false;
     }
     opencl_runner_free(s->best);
     s->best = r;
-    s->tuning.variant = *v;
-    s->tuning.rate_hs = now;
     return true;
-}
-
-/* From the best to the best of its neighbours, until none is better. */
-static void climb(struct tune *s)
-{
-    struct opencl_variant next[OPENCL_NEIGHBOURS_MAX];
-    bool better = true;
-
-    while (better) {
-        size_t n =
-            opencl_variant_neighbours(&s->limits, &s->tuning.variant, next, OPENCL_NEIGHBOURS_MAX);
-
-        better = false;
-        for (size_t i = 0; i < n; i++) {
-            if (opencl_tuning_tried(&s->tuning, &next[i]))
-                continue;
-            if (time_is_up(s))
-                return;
-            if (!opencl_tuning_add(&s->tuning, &next[i]))
-                break;
-            better |= try_variant(s, &next[i]);
-            keep(s);
-        }
-    }
-    s->tuning.complete = true;
 }
 
 /* Opens the form to begin with: the best of an earlier search, or the default. */
 static enum exit_code begin(const struct options *o, struct tune *s)
 {
-    char log[OPENCL_LOG_MAX], name[OPENCL_VARIANT_NAME_MAX + 1];
-    struct opencl_pace pace;
+    char log[OPENCL_LOG_MAX], name[OPENCL_VARIANT_NAME_MAX + 1], why[OPENCL_WHY_MAX];
+    struct tune_figure first, none;
 
-    if (s->path[0] && opencl_tuning_load(s->device, s->path, &s->tuning)) {
+    if (s->path[0] && opencl_tuning_load(s->device, s->path, &s->tuning) &&
+        s->tuning.by_energy == o->tune_efficiency) {
         if (s->tuning.complete) { /* asked to tune again: all anew */
             s->tuning.tried_count = 0;
             s->tuning.complete = false;
@@ -197,6 +154,7 @@ static enum exit_code begin(const struct options *o, struct tune *s)
         }
     } else {
         memset(&s->tuning, 0, sizeof s->tuning);
+        s->tuning.by_energy = o->tune_efficiency;
         s->tuning.versions = o->version_counts > 0 ? o->versions[0] : OPENCL_DEVICES_VERSIONS;
         s->tuning.variant = opencl_variant_default(&s->limits, s->tuning.versions);
     }
@@ -210,8 +168,12 @@ static enum exit_code begin(const struct options *o, struct tune *s)
         log_error("%s: %s: %s", s->device->name, name, log);
         return e == ERR_STATE ? EXIT_CODE_SELF_TEST : EXIT_CODE_NO_DEVICE;
     }
-    opencl_pace_init(&pace, DEVICE_OPENCL_BATCH_NS, OPENCL_DEVICES_FIRST_HASHES);
-    s->tuning.rate_hs = slot(s, s->best, s->tuning.versions, &pace);
+    if (!tune_meter_compare(s->meter, &(struct tune_entry){s->best, s->tuning.versions}, NULL,
+                            &first, &none, why, sizeof why)) {
+        log_error("%s: %s: %s", s->device->name, name, why);
+        return EXIT_CODE_NO_DEVICE;
+    }
+    adopt(s, &first);
     return EXIT_CODE_DONE;
 }
 
@@ -226,24 +188,63 @@ static json_t *result_json(const struct tune *s)
                   (json_int_t)s->tuning.versions, "hashrate_hs", s->tuning.rate_hs, "tried",
                   (json_int_t)s->tuning.tried_count, "complete", s->tuning.complete);
 
+    json_object_set_new(one, "goal", json_string(s->tuning.by_energy ? "efficiency" : "speed"));
+    json_object_set_new(one, "j_per_th",
+                        s->tuning.by_energy ? json_real(s->tuning.j_per_th) : json_null());
+    json_object_set_new(one, "energy_scope",
+                        s->tuning.by_energy ? json_string(tune_meter_scope(s->meter))
+                                            : json_null());
     json_object_set_new(one, "kept", s->path[0] ? json_string(s->path) : json_null());
     return one;
 }
 
 static void print_result(const struct tune *s)
 {
-    char name[OPENCL_VARIANT_NAME_MAX + 1], rate[TEXT_FIGURE_MAX];
+    char name[OPENCL_VARIANT_NAME_MAX + 1], rate[TEXT_FIGURE_MAX], cost[TEXT_FIGURE_MAX];
 
     opencl_variant_name(&s->tuning.variant, name);
-    printf("%s  %s: %s, %u versions per pass, %s; %zu forms tried%s\n", s->device->name,
-           s->device->device_name, name, s->tuning.versions, text_rate(s->tuning.rate_hs, rate),
-           s->tuning.tried_count, s->tuning.complete ? "" : ", not all: run it again to go on");
+    printf("%s  %s: %s, %u versions per pass, %s", s->device->name, s->device->device_name, name,
+           s->tuning.versions, text_rate(s->tuning.rate_hs, rate));
+    if (s->tuning.by_energy)
+        printf(", %s %s",
+               text_efficiency((struct snapshot_value){true, s->tuning.j_per_th},
+                               (struct snapshot_value){0}, cost),
+               tune_meter_scope(s->meter));
+    printf("; %zu forms tried%s\n", s->tuning.tried_count,
+           s->tuning.complete ? "" : ", not all: run it again to go on");
     fflush(stdout);
+}
+
+static enum exit_code open_meter(const struct options *o, struct tune *s)
+{
+    struct energy_sources *sources = NULL;
+    char why[OPENCL_WHY_MAX];
+    enum exit_code code = EXIT_CODE_DONE;
+
+    if (o->tune_efficiency) {
+        sources = calloc(1, sizeof *sources);
+        code = sources ? energy_sources_find(o, sources) : EXIT_CODE_NO_DEVICE;
+    }
+    if (code == EXIT_CODE_DONE) {
+        enum err e = tune_meter_new(s->device, sources, why, sizeof why, &s->meter);
+
+        if (e != ERR_OK) {
+            log_error("%s: %s%s", s->device->name,
+                      e == ERR_UNSUPPORTED ? "joules are not measured: " : "",
+                      e == ERR_UNSUPPORTED ? why : err_text(e));
+            code = EXIT_CODE_NO_DEVICE;
+        }
+    }
+    if (sources)
+        energy_sources_clear(sources);
+    free(sources);
+    return code;
 }
 
 static enum exit_code tune_one(const struct options *o, struct opencl_devices *d, struct tune *s,
                                json_t *results)
 {
+    const struct tune_search_judge judge = {s, ended, better, keep_on};
     double seconds = o->time_limit_s > 0.0 ? o->time_limit_s : SECONDS;
 
     s->limits = opencl_devices_limits(s->device);
@@ -254,21 +255,22 @@ static enum exit_code tune_one(const struct options *o, struct opencl_devices *d
     if (d->folder[0] == '\0' || !opencl_tuning_path(s->device, d->folder, s->path, sizeof s->path))
         s->path[0] = '\0';
     s->until_ns = clock_mono_ns() + (int64_t)(seconds * 1e9);
-    enum exit_code code = begin(o, s);
+    enum exit_code code = open_meter(o, s);
 
+    if (code == EXIT_CODE_DONE)
+        code = begin(o, s);
     if (code != EXIT_CODE_DONE)
         return code;
-    search_versions(s);
-    climb(s);
-    if (s->tuning.complete)
-        search_versions(s);
+    tune_search(&s->limits, &s->tuning, &judge);
     keep(s);
-    opencl_runner_free(s->best);
-    s->best = NULL;
     if (o->json)
         json_array_append_new(results, result_json(s));
     else
         print_result(s);
+    if (s->failed) {
+        log_error("%s: it failed: the search ends here", s->device->name);
+        return EXIT_CODE_NO_DEVICE;
+    }
     return s->signal == SIGINT    ? EXIT_CODE_SIGINT
            : s->signal == SIGTERM ? EXIT_CODE_SIGTERM
                                   : EXIT_CODE_DONE;
@@ -298,6 +300,8 @@ enum exit_code cmd_tune(const struct options *o)
             memset(s, 0, sizeof *s);
             s->device = &d->list.device[i];
             code = tune_one(o, d, s, results);
+            opencl_runner_free(s->best);
+            tune_meter_free(s->meter);
             tuned++;
         }
     if (tuned == 0) {

@@ -17,6 +17,7 @@
 #define KERNEL_DIGEST_BYTES 16
 
 static const char *const keys[] = {"platform", "device", "driver", "opencl", "kernel"};
+static const char goal_by_energy[] = "efficiency", goal_by_speed[] = "speed";
 #define KEYS (sizeof keys / sizeof keys[0])
 
 /* What a tuning is true for, in the order of the keys; `digest` has room for the kernel's. */
@@ -99,13 +100,20 @@ static bool read_values(const json_t *root, struct opencl_tuning *out)
 {
     const json_t *tried = json_object_get(root, "tried"), *one;
     json_int_t versions = json_integer_value(json_object_get(root, "versions"));
+    const char *goal = json_string_value(json_object_get(root, "goal"));
     struct opencl_variant v;
     size_t i;
 
     memset(out, 0, sizeof *out);
     out->versions = (uint32_t)versions;
     out->rate_hs = json_number_value(json_object_get(root, "rate_hs"));
+    out->j_per_th = json_number_value(json_object_get(root, "j_per_th"));
     out->complete = json_is_true(json_object_get(root, "complete"));
+    if (!goal || (strcmp(goal, goal_by_energy) != 0 && strcmp(goal, goal_by_speed) != 0))
+        return false;
+    out->by_energy = strcmp(goal, goal_by_energy) == 0;
+    if (out->by_energy && !(out->j_per_th > 0.0 && out->j_per_th < 1e18))
+        return false;
     if (!read_variant(json_object_get(root, "variant"), &out->variant) || versions < 1 ||
         versions > PREP_VERSIONS_MAX || !(out->rate_hs > 0.0 && out->rate_hs < 1e18) ||
         !json_is_array(tried))
@@ -146,6 +154,9 @@ enum err opencl_tuning_store(const struct opencl_device *d, const char *path,
     json_object_set_new(root, "variant", json_string(name));
     json_object_set_new(root, "versions", json_integer((json_int_t)t->versions));
     json_object_set_new(root, "rate_hs", json_real(t->rate_hs));
+    json_object_set_new(root, "goal", json_string(t->by_energy ? goal_by_energy : goal_by_speed));
+    if (t->by_energy)
+        json_object_set_new(root, "j_per_th", json_real(t->j_per_th));
     json_object_set_new(root, "complete", json_boolean(t->complete));
     for (size_t i = 0; i < t->tried_count; i++)
         json_array_append_new(tried, json_string(t->tried[i]));

@@ -1,5 +1,5 @@
-/* opencl_tuning.h - which form of the kernel is the fastest on an OpenCL device, as `joulehash
- * tune` found it, kept in the user's cache folder: a JSON file per device, driver and kernel. */
+/* opencl_tuning.h - which form of the kernel is the best on an OpenCL device, as `joulehash tune`
+ * found it, kept in the user's cache folder: a JSON file per device, driver and kernel. */
 #ifndef JOULEHASH_OPENCL_TUNING_H
 #define JOULEHASH_OPENCL_TUNING_H
 
@@ -15,10 +15,12 @@
 #define OPENCL_TUNING_TRIED_MAX 512
 
 struct opencl_tuning {
-    struct opencl_variant variant; /* the fastest so far */
+    bool by_energy;                /* the best is who costs the least J/TH; else the fastest */
+    struct opencl_variant variant; /* the best so far */
     uint32_t versions;             /* per pass, 1..PREP_VERSIONS_MAX */
     double rate_hs;                /* as measured then: for people */
-    bool complete; /* no neighbour of it is faster; false: the search was interrupted */
+    double j_per_th;               /* likewise; 0 by speed */
+    bool complete; /* no neighbour of it is better; false: the search was interrupted */
     /* Names of variants measured or found not to build, so that a search goes on where it stopped.
      */
     char tried[OPENCL_TUNING_TRIED_MAX][OPENCL_VARIANT_NAME_MAX + 1];

@@ -308,6 +308,10 @@ bool option_apply(struct options *o, const struct option_row *row, const char *v
         return true;
     case OPTION_ALGO:
         return strcmp(value, "sha256d") == 0 || refuse(why, cap, row, value, "only sha256d");
+    case OPTION_GOAL:
+        o->tune_efficiency = strcmp(value, "efficiency") == 0;
+        return o->tune_efficiency || strcmp(value, "speed") == 0 ||
+               refuse(why, cap, row, value, "speed or efficiency");
     case OPTION_DEVICES_LIST:
         return apply_devices(o, row, value, why, cap);
     case OPTION_OPENCL_VARIANT:

@@ -16,7 +16,7 @@
 #define DEVICES OPTIONS_DEVICES
 #define TUNE OPTIONS_TUNE
 #define MINERS (OPTIONS_MINE | OPTIONS_DEMO)
-#define SENSING (OPTIONS_MINE | OPTIONS_DEMO | OPTIONS_BENCH | OPTIONS_DEVICES)
+#define SENSING (OPTIONS_MINE | OPTIONS_DEMO | OPTIONS_BENCH | OPTIONS_DEVICES | OPTIONS_TUNE)
 #define ALL (OPTIONS_MINE | OPTIONS_DEMO | OPTIONS_BENCH | OPTIONS_DEVICES | OPTIONS_TUNE)
 
 const struct option_row option_table[] = {
@@ -40,6 +40,8 @@ const struct option_row option_table[] = {
      "let the system move hashing threads between processors"},
     {"devices", 'd', OPTION_DEVICES_LIST, ALL, "LIST", 0, 0,
      "devices to use (default: the processor, and OpenCL GPUs); see below"},
+    {"goal", 0, OPTION_GOAL, TUNE, "GOAL", 0, 0,
+     "what the best kernel is: speed (the default), or efficiency, where joules are measured"},
     {"batch-ms", 0, OPTION_BATCH_MS, MINERS, "N", 1, 1000,
      "length of a batch on OpenCL devices (default 20)"},
     {"opencl-variant", 0, OPTION_OPENCL_VARIANT, MINERS | BENCH, "NAME", 0, 0,
@@ -436,7 +438,7 @@ void options_help(unsigned commands, FILE *to)
         "       joulehash demo [options]                   mine real blocks at an embedded pool\n"
         "       joulehash bench [options]                  measure every hasher\n"
         "       joulehash devices [options]                list what can hash here, and sensors\n"
-        "       joulehash tune [options]                   search the fastest OpenCL kernel\n\n");
+        "       joulehash tune [options]                   search the best OpenCL kernel\n\n");
     for (size_t i = 0; i < option_rows; i++) {
         const struct option_row *r = &option_table[i];
         char left[64], letter[8] = "    ";

@@ -40,6 +40,7 @@ struct options {
     char *devices;                /* -d; NULL: the processor, and OpenCL GPUs */
     char *opencl_variant;         /* NULL: by device */
     double batch_ms;              /* of OpenCL devices */
+    bool tune_efficiency;         /* tune by J/TH, not by speed */
     char *kernel;                 /* NULL: the fastest; bench: "all" */
     char *log_file;               /* NULL: standard error */
     char *config_file;            /* NULL: none */

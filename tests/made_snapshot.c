@@ -66,6 +66,20 @@ void made_snapshot_full(struct snapshot *s)
     s->network_difficulty = (struct snapshot_value){true, 1.25e12};
     s->height = (struct snapshot_value){true, 413567};
     s->reward_sat = (struct snapshot_value){true, 2512345678.0};
+    s->statistics = (struct snapshot_statistics){.shares_expected = 160.5,
+                                                 .blocks_expected = 2.25,
+                                                 .luck = {true, 0.93, 0.79, 1.1},
+                                                 .next_share = {true, 12.3, 0.63, 8.5, 36.8},
+                                                 .next_block = {true, 600.0, 30.8, 416.0, 1797.0},
+                                                 .credit = {{.kind = "device",
+                                                             .name = "cpu",
+                                                             .expected = 160.5,
+                                                             .counted = 150,
+                                                             .verdict = "too few",
+                                                             .judged = {true, 5300.5},
+                                                             .judged_counted = 5000,
+                                                             .objections = 1}},
+                                                 .credit_count = 1};
     s->energy[0] = (struct snapshot_energy){.scope = "package+dram",
                                             .state = "denied",
                                             .source = "rapl:package-0+rapl:package-0/dram",
@@ -102,6 +116,9 @@ void made_snapshot_empty(struct snapshot *s)
     s->pools[0] = (struct snapshot_pool){
         .url = "stratum+tcp://pool.example:3333", .user = "u", .state = "waiting"};
     s->pool_count = 1;
+    s->statistics.credit[0] = (struct snapshot_credit){
+        .kind = "device", .name = "cpu", .verdict = "not enough shares yet"};
+    s->statistics.credit_count = 1;
     s->energy_why = "rapl: only root";
     s->energy_advice = "run as root";
 }

@@ -2,7 +2,10 @@
 #include "tests/support.h"
 
 #include <math.h>
+#include <stdbool.h>
+#include <stdlib.h>
 
+#include "base/prng.h"
 #include "measure/interval.h"
 
 struct known {
@@ -111,12 +114,88 @@ static void test_extreme_counts(void **state)
     }
 }
 
+/* A Poisson number: how many exponential distances fit into the mean. */
+static uint64_t draw(struct prng *p, double mean)
+{
+    uint64_t count = 0;
+    double at = 0.0;
+
+    for (;;) {
+        at -= log(((double)(prng_next(p) >> 11) + 0.5) * 0x1p-53);
+        if (at > mean)
+            return count;
+        count++;
+    }
+}
+
+static bool covers(uint64_t count, double confidence, double mean)
+{
+    double low, high;
+
+    interval_poisson(count, confidence, &low, &high);
+    return low <= mean && mean <= high;
+}
+
+/* How often the interval holds the truth: in simulated sessions as often as the sum over all counts
+ * says, and never less than promised. */
+static void test_coverage(void **state)
+{
+    static const double means[] = {1.0, 5.0, 30.0, 300.0};
+    unsigned sessions = getenv("JH_LONG") ? 1000000 : 20000;
+    struct prng p = {.state = 6};
+
+    (void)state;
+    for (size_t i = 0; i < sizeof means / sizeof means[0]; i++) {
+        bool inside[1000];
+        double mean = means[i], due = 0.0;
+        unsigned seen = 0;
+
+        for (uint64_t k = 0; k < 1000; k++) {
+            double n = (double)k;
+
+            inside[k] = covers(k, 0.95, mean);
+            if (inside[k])
+                due += exp(-mean + n * log(mean) - lgamma(n + 1.0));
+        }
+        for (unsigned s = 0; s < sessions; s++) {
+            uint64_t k = draw(&p, mean);
+
+            assert_true(k < 1000);
+            seen += inside[k];
+        }
+        double sigma = sqrt(due * (1.0 - due) / sessions);
+
+        print_message("mean %g: covered %.4f of %u sessions, %.4f due\n", mean,
+                      (double)seen / sessions, sessions, due);
+        assert_true(due >= 0.95 && due < 0.99);
+        assert_true(fabs((double)seen / sessions - due) <= 3.0 * sigma);
+    }
+}
+
+static void test_at_most(void **state)
+{
+    (void)state;
+    assert_near(interval_at_most(0.0, 2.0), exp(-2.0), 1e-14);
+    assert_near(interval_at_most(1.0, 2.0), 3.0 * exp(-2.0), 1e-14);
+    assert_near(interval_at_most(3.0, 2.0), 19.0 / 3.0 * exp(-2.0), 1e-14);
+    assert_true(interval_at_most(5.0, 0.0) == 1.0);
+    for (double mean = 0.5; mean < 2000.0; mean *= 1.7) { /* against the plain sum */
+        double sum = 0.0;
+
+        for (double k = 0.0; k < 1.3 * mean + 5.0; k += 1.0) {
+            sum += exp(-mean + k * log(mean) - lgamma(k + 1.0));
+            if (sum > 1e-100)
+                assert_near(interval_at_most(k, mean), sum, 1e-9);
+        }
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_known_values),
-        cmocka_unit_test(test_shape),
-        cmocka_unit_test(test_extreme_counts),
+        cmocka_unit_test(test_known_values),   cmocka_unit_test(test_shape),
+        cmocka_unit_test(test_extreme_counts), cmocka_unit_test(test_coverage),
+        cmocka_unit_test(test_at_most),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

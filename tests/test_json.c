@@ -66,6 +66,18 @@ static const struct field fields[] = {
     {"pools/0/lost", 'i'},
     {"energy", 'a'},
     {"j_per_th", 'R'},
+    {"statistics/shares_expected", 'r'},
+    {"statistics/blocks_expected", 'r'},
+    {"statistics/luck/value", 'R'},
+    {"statistics/luck/low", 'R'},
+    {"statistics/luck/high", 'R'},
+    {"statistics/next_share_s/value", 'R'},
+    {"statistics/next_share_s/p5", 'R'},
+    {"statistics/next_block_s/p95", 'R'},
+    {"statistics/consistency/0/kind", 's'},
+    {"statistics/consistency/0/name", 's'},
+    {"statistics/consistency/0/shares_expected", 'r'},
+    {"statistics/consistency/0/shares", 'i'},
     {"economics", 'o'},
     {"unknown", 'o'},
 };
@@ -250,6 +262,13 @@ static void test_full(void **state)
     assert_string_equal(text(root, "pools/0/user"), "addr.\"w\\\n");
     assert_true(json_real_value(find(root, "pools/0/difficulty")) == 0.0131);
     assert_int_equal(integer(root, "pools/0/lost"), 9);
+    assert_true(json_real_value(find(root, "statistics/shares_expected")) == 160.5);
+    assert_true(json_real_value(find(root, "statistics/luck/value")) == 0.93);
+    assert_true(json_real_value(find(root, "statistics/next_share_s/p50")) == 8.5);
+    assert_true(json_real_value(find(root, "statistics/next_block_s/p95")) == 1797.0);
+    assert_int_equal(integer(root, "statistics/consistency/0/shares"), 150);
+    assert_string_equal(text(root, "statistics/consistency/0/judged/verdict"), "too few");
+    assert_int_equal(integer(root, "statistics/consistency/0/judged/shares"), 5000);
     assert_true(json_real_value(find(root, "economics/network_difficulty")) == 1.25e12);
     assert_int_equal(integer(root, "economics/height"), 413567);
     assert_int_equal(integer(root, "economics/block_reward_sat"), 2512345678);
@@ -311,7 +330,8 @@ static void test_empty(void **state)
     assert_true(json_is_null(find(root, "economics/height")));
     assert_true(json_is_null(find(root, "economics/block_reward_sat")));
     assert_int_equal(json_object_size(find(root, "reject_reasons")), 0);
-    assert_int_equal(assert_reasons(root, "", json_object_get(root, "unknown")), 12);
+    assert_int_equal(assert_reasons(root, "", json_object_get(root, "unknown")),
+                     12 + 3 + 2 * 4 + 1);
     assert_no_idle_reason(root);
     json_decref(root);
 }

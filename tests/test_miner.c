@@ -4,6 +4,7 @@
 #include "tests/support.h"
 
 #include <fcntl.h>
+#include <math.h>
 #include <pthread.h>
 #include <sched.h>
 #include <signal.h>
@@ -16,6 +17,7 @@
 #include "app/miner.h"
 #include "base/clock.h"
 #include "base/log.h"
+#include "chain/target.h"
 #include "demo/loopback_pool.h"
 #include "tests/scripted_pool.h"
 
@@ -42,6 +44,7 @@ struct run {
     int second_signal;
     unsigned close_after_submits, submits_at_close;
     bool signalled, closed, deaf_at_close;
+    bool until_too_few; /* stop once a device's shares do not fit its hashes */
 };
 
 static void begin(struct run *r)
@@ -104,6 +107,10 @@ static void on_watch(evutil_socket_t unused, short what, void *argument)
         atomic_store(&stopping, true);
         raise(r->signal_number);
         r->signalled = true;
+    }
+    if (r->until_too_few && strcmp(s.statistics.credit[0].verdict, "too few") == 0) {
+        raise(SIGTERM);
+        r->until_too_few = false;
     }
     if (r->close_after_submits && !r->closed && r->pool->submits >= r->close_after_submits) {
         scripted_pool_close(r->pool);
@@ -183,8 +190,55 @@ static void test_enough_shares(void **state)
     assert_true(r.end.reward_sat.known && r.end.reward_sat.value == 5e9);
     assert_true(r.end.network_difficulty.known && r.end.network_difficulty.value == 1.0);
     assert_string_equal(r.end.command, "mine");
+    /* The device by what it found, the pool by what it took. */
+    assert_int_equal(r.end.statistics.credit_count, 2);
+    assert_string_equal(r.end.statistics.credit[0].name, "cpu");
+    assert_int_equal(r.end.statistics.credit[0].counted, r.end.counts.found);
+    assert_true(strncmp(r.end.statistics.credit[1].name, "stratum+tcp://127.0.0.1", 23) == 0);
+    assert_int_equal(r.end.statistics.credit[1].counted, r.end.counts.found - r.end.counts.lost);
+    for (size_t i = 0; i < 2; i++) {
+        double due = (double)r.end.hashes / target_expected_hashes(EASY);
+
+        assert_true(fabs(r.end.statistics.credit[i].expected - due) <= 1e-9 * due);
+    }
+    assert_true(r.end.statistics.luck.known);
+    assert_true(r.end.statistics.luck.low < r.end.statistics.luck.value &&
+                r.end.statistics.luck.value < r.end.statistics.luck.high);
+    assert_true(r.end.statistics.next_share.known && r.end.statistics.next_block.known);
+    assert_true(fabs(r.end.statistics.next_block.mean_s * EASY -
+                     r.end.statistics.next_share.mean_s) < 1e-9);
     assert_string_equal(r.end.devices[0].kernel, hashers[0].name);
     assert_int_equal(r.end.devices[0].threads, 2);
+    end(&r);
+}
+
+/* Counts hashes and tests none: what no check of single shares can find. */
+static uint64_t scan_nothing(const struct work_prep *p, uint32_t first_nonce, uint64_t count,
+                             struct candidates *out)
+{
+    (void)p;
+    (void)first_nonce;
+    (void)out;
+    sched_yield();
+    return count;
+}
+
+static void test_device_that_only_counts(void **state)
+{
+    static const struct hasher blind = {.name = "blind", .lanes = 1, .scan = scan_nothing};
+    static const struct scripted_plan plan = {.difficulty = EASY};
+    struct run r;
+
+    (void)state;
+    begin(&r);
+    with_pool(&r, &plan, 1);
+    set_hasher(&r, &blind);
+    r.until_too_few = true;
+    assert_int_equal(run(&r), EXIT_CODE_SIGTERM);
+    assert_int_equal(r.end.counts.found, 0);
+    assert_int_equal(r.end.statistics.credit[0].judged_counted, 0);
+    assert_true(r.end.statistics.credit[0].judged.value > 0.0);
+    assert_int_equal(r.end.statistics.luck.value, 0);
     end(&r);
 }
 
@@ -670,6 +724,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_enough_shares),
+        cmocka_unit_test(test_device_that_only_counts),
         cmocka_unit_test(test_time_limit),
         cmocka_unit_test(test_time_limit_without_a_job),
         cmocka_unit_test(test_retries_exhausted),

@@ -197,6 +197,14 @@ static void test_summary(void **state)
     assert_says(text, "rejected as stale: 15\n");
     assert_says(text, "rejected as low-difficulty: 5\n");
     assert_says(text, "duplicates dropped before sending: 1\n");
+    assert_says(text,
+                "luck        93.0 % of the 160.5 shares that the hashes promise, 95 % between "
+                "79.0 and 110.0 %\n");
+    assert_says(text, "credit      cpu: too few: 5000 shares of 5300 that the hashes promise\n");
+    assert_says(text, "a share     every 12 s expected; the next in 0.6 s, 8.5 s, 37 s with 5, 50, "
+                      "95 %\n");
+    assert_says(text, "a block     every 10 m 0 s expected; the next in 31 s, 6 m 56 s, 29 m 57 s "
+                      "with 5, 50, 95 %\n");
     assert_says(text, "height 413567 nonce 7 hash 0000");
     assert_says(text, "height unknown nonce 4294967295 hash 0000");
     assert_says(text,
@@ -233,6 +241,8 @@ static void test_summary(void **state)
     assert_null(strstr(text, "rejected as"));
     assert_null(strstr(text, "duplicates"));
     assert_null(strstr(text, "nan"));
+    assert_null(strstr(text, "luck"));
+    assert_null(strstr(text, "every"));
     free(text);
 }
 

@@ -43,8 +43,12 @@ static void submit(struct miner *m, const struct share *share)
     const struct job *job = job_table_find(&m->jobs, share->job_seq);
     uint8_t hash[32];
     double difficulty;
+    enum session_submit_result outcome =
+        m->upstream->ops->submit(m->upstream, share, job, hash, &difficulty);
 
-    switch (m->upstream->ops->submit(m->upstream, share, job, hash, &difficulty)) {
+    if (outcome != SESSION_SUBMIT_DUPLICATE && outcome != SESSION_SUBMIT_WRONG)
+        miner_credit_found(&m->credit, share->device);
+    switch (outcome) {
     case SESSION_SUBMIT_SENT:
         log_debug("share of difficulty %.6g sent", difficulty);
         if (job && job->network_known && target_meets(hash, &job->network))
@@ -143,8 +147,10 @@ static void on_job(void *context, struct upstream *u, struct job *job)
     m->jobs_seen++;
     if (m->stopping)
         return;
+    miner_credit_job(&m->credit, &m->devices, job);
     if (source_set(m->source, job) != ERR_OK) {
         log_error("out of memory: a job was not taken up");
+        miner_credit_job(&m->credit, &m->devices, NULL);
         m->current = NULL;
         source_clear(m->source);
         return;
@@ -216,6 +222,7 @@ static void on_state(void *context, struct upstream *u, enum upstream_state stat
 
     u->ops->status(u, &status);
     if (state != UPSTREAM_ALIVE && m->current) {
+        miner_credit_job(&m->credit, &m->devices, NULL);
         m->current = NULL;
         source_clear(m->source);
     }
@@ -241,6 +248,15 @@ static bool verdicts_pending(const struct miner *m)
     return status.counts->pending > 0;
 }
 
+static void count_credit(struct miner *m)
+{
+    struct upstream_status status;
+
+    miner_credit_second(&m->credit, &m->devices);
+    m->upstream->ops->status(m->upstream, &status);
+    miner_credit_pool(&m->credit, m->upstream->index, status.counts);
+}
+
 /* Joins the workers, emptying the mailbox for those that wait for room in it. */
 static void stop_devices(struct miner *m)
 {
@@ -256,6 +272,7 @@ static void stop_devices(struct miner *m)
         drain_mailbox(m, UINT32_MAX);
     } while (running > 0 && clock_mono_ns() < deadline);
     m->devices.running = false;
+    count_credit(m);
     miner_energy_stop(&m->energy, &m->devices);
     miner_thermal_stop(&m->thermal);
     if (running > 0) {
@@ -329,6 +346,7 @@ static void on_second(evutil_socket_t fd, short what, void *argument)
     window_push(&m->hashes, clock_mono_ns(), (double)miner_devices_counts(&m->devices).hashes);
     miner_energy_second(&m->energy, &m->devices);
     miner_thermal_second(&m->thermal);
+    count_credit(m);
     m->seconds++;
     if (!miner_devices_watch(&m->devices)) {
         begin_stop(m, EXIT_CODE_NO_DEVICE, "no usable device is left");

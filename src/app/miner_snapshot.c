@@ -1,14 +1,10 @@
 /* miner_snapshot.c - fills the snapshot from the miner's state. */
-#include <math.h>
 #include <string.h>
 
 #include "app/miner.h"
 #include "app/miner_state.h"
 #include "app/version.h"
 #include "base/clock.h"
-#include "measure/interval.h"
-
-#define CONFIDENCE 0.95
 
 static void copy_counts(struct snapshot_counts *to, const struct ledger_counts *from)
 {
@@ -33,22 +29,6 @@ static void copy_reasons(struct snapshot *s, const struct ledger_counts *from)
                 .name = reject_reason_text((enum reject_reason)r),
                 .count = from->reject_reasons[r],
             };
-}
-
-/* What the pool credited, as a rate: accepted difficulty over the time, with the interval of the
- * number of shares. */
-static void pool_rate(struct snapshot *s, const struct ledger_counts *c)
-{
-    double low, high;
-
-    if (c->accepted == 0 || s->seconds <= 0.0)
-        return;
-    double value = target_expected_hashes(c->accepted_difficulty) / s->seconds;
-    double k = (double)c->accepted;
-
-    interval_poisson(c->accepted, CONFIDENCE, &low, &high);
-    s->pool_hashrate = (struct snapshot_pool_rate){
-        .known = true, .value = value, .low = value * low / k, .high = value * high / k};
 }
 
 static void job_figures(const struct miner *m, struct snapshot *s)
@@ -93,7 +73,6 @@ void miner_snapshot(const struct miner *m, struct snapshot *s)
     s->counts.found += counts.unmailed;
     s->counts.lost += counts.unmailed;
     copy_reasons(s, status.counts);
-    pool_rate(s, status.counts);
     s->pools[s->pool_count++] = (struct snapshot_pool){
         .url = status.url,
         .user = status.user,
@@ -110,6 +89,7 @@ void miner_snapshot(const struct miner *m, struct snapshot *s)
     s->block_count = blocks;
     s->blocks_found = m->blocks_found;
     job_figures(m, s);
+    miner_credit_snapshot(&m->credit, &m->devices, s);
     if (m->energy.energy)
         energy_snapshot(m->energy.energy, clock_mono_ns(), s);
 }

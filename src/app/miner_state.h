@@ -4,6 +4,7 @@
 
 #include "app/job_table.h"
 #include "app/miner.h"
+#include "app/miner_credit.h"
 #include "app/miner_devices.h"
 #include "app/miner_energy.h"
 #include "app/miner_thermal.h"
@@ -25,6 +26,7 @@ struct miner {
     struct window hashes;
     struct miner_energy energy;
     struct miner_thermal thermal;
+    struct miner_credit credit;
     uint64_t jobs_seen;
     struct snapshot_block blocks[SNAPSHOT_BLOCKS_MAX];
     uint64_t blocks_found;

@@ -1,4 +1,4 @@
-/* interval.c - Garwood's interval: roots of the incomplete gamma function. */
+/* interval.c - Poisson counts: Garwood's interval, from roots of the incomplete gamma function. */
 #include "measure/interval.h"
 
 #include <math.h>
@@ -7,10 +7,9 @@
  * slower with the square root of the count and lose digits. */
 #define COUNT_LARGE 1000
 
-/* Probability that a Poisson variable of that mean is at most `count`: the upper regularised
- * incomplete gamma function Q(count + 1, mean), by series below the mode and by Lentz's continued
- * fraction above it. */
-static double poisson_at_most(double count, double mean)
+/* The upper regularised incomplete gamma function Q(count + 1, mean), by series below the mode and
+ * by Lentz's continued fraction above it. */
+double interval_at_most(double count, double mean)
 {
     double a = count + 1.0;
 
@@ -42,17 +41,17 @@ static double poisson_at_most(double count, double mean)
     return scale * h;
 }
 
-/* The mean at which at most `count` events have probability p: poisson_at_most falls with it. */
+/* The mean at which at most `count` events have probability p: interval_at_most falls with it. */
 static double mean_for(double count, double p)
 {
     double low = 0.0, high = count + 10.0;
 
-    while (poisson_at_most(count, high) > p)
+    while (interval_at_most(count, high) > p)
         high *= 2.0;
     for (int i = 0; i < 200 && high - low > high * 1e-14; i++) {
         double middle = 0.5 * (low + high);
 
-        if (poisson_at_most(count, middle) > p)
+        if (interval_at_most(count, middle) > p)
             low = middle;
         else
             high = middle;

@@ -145,6 +145,63 @@ static void put_pools(json_t *into, const struct snapshot *s, json_t *unknown)
     json_object_set_new(into, "pools", pools);
 }
 
+static void put_waiting(json_t *into, const char *name, const struct snapshot_waiting *w,
+                        json_t *unknown)
+{
+    char path[64];
+
+    json_object_set_new(into, name,
+                        json_pack("{s:o,s:o,s:o,s:o}", "value",
+                                  value_or_null((struct snapshot_value){w->known, w->mean_s}), "p5",
+                                  value_or_null((struct snapshot_value){w->known, w->p5_s}), "p50",
+                                  value_or_null((struct snapshot_value){w->known, w->p50_s}), "p95",
+                                  value_or_null((struct snapshot_value){w->known, w->p95_s})));
+    snprintf(path, sizeof path, "statistics/%s", name);
+    if (!w->known)
+        json_object_set_new(unknown, path, json_string("no hashrate, or no job with a target"));
+}
+
+static json_t *credit_json(const struct snapshot_credit *c, size_t i, json_t *unknown)
+{
+    json_t *one = json_pack("{s:s,s:s,s:f,s:I,s:I}", "kind", c->kind, "name", c->name,
+                            "shares_expected", c->expected, "shares", (json_int_t)c->counted,
+                            "objections", (json_int_t)c->objections);
+    char path[64];
+
+    if (c->judged.known) {
+        json_object_set_new(one, "judged",
+                            json_pack("{s:s,s:f,s:I}", "verdict", c->verdict, "shares_expected",
+                                      c->judged.value, "shares", (json_int_t)c->judged_counted));
+        return one;
+    }
+    json_object_set_new(one, "judged", json_null());
+    snprintf(path, sizeof path, "statistics/consistency/%zu/judged", i);
+    json_object_set_new(unknown, path, json_string(c->verdict));
+    return one;
+}
+
+static void put_statistics(json_t *into, const struct snapshot *s, json_t *unknown)
+{
+    const struct snapshot_statistics *t = &s->statistics;
+    const bool luck = t->luck.known;
+    json_t *o = json_pack("{s:f,s:f,s:{s:o,s:o,s:o}}", "shares_expected", t->shares_expected,
+                          "blocks_expected", t->blocks_expected, "luck", "value",
+                          value_or_null((struct snapshot_value){luck, t->luck.value}), "low",
+                          value_or_null((struct snapshot_value){luck, t->luck.low}), "high",
+                          value_or_null((struct snapshot_value){luck, t->luck.high}));
+    json_t *consistency = json_array();
+
+    if (!luck)
+        json_object_set_new(unknown, "statistics/luck",
+                            json_string("nothing was hashed for a share yet"));
+    put_waiting(o, "next_share_s", &t->next_share, unknown);
+    put_waiting(o, "next_block_s", &t->next_block, unknown);
+    for (size_t i = 0; i < t->credit_count; i++)
+        json_array_append_new(consistency, credit_json(&t->credit[i], i, unknown));
+    json_object_set_new(o, "consistency", consistency);
+    json_object_set_new(into, "statistics", o);
+}
+
 static void put_economics(json_t *into, const struct snapshot *s, json_t *unknown)
 {
     json_t *economics = json_object();
@@ -257,6 +314,7 @@ json_t *json_summary(const struct snapshot *s)
     put_devices(o, s, unknown);
     put_pools(o, s, unknown);
     put_energy(o, s, unknown);
+    put_statistics(o, s, unknown);
     put_economics(o, s, unknown);
     json_object_set_new(o, "unknown", unknown);
     return o;

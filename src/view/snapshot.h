@@ -50,6 +50,33 @@ struct snapshot_pool {
     struct snapshot_counts counts;
 };
 
+/* Shares counted against the hashes counted; see measure/credit.h. */
+struct snapshot_credit {
+    const char *kind, *name; /* "device" and its name; "pool" and its URL */
+    double expected;         /* shares since the start */
+    uint64_t counted;        /* found by the device; taken by the pool */
+    const char *verdict;     /* of the last test that ended, on these two */
+    struct snapshot_value judged;
+    uint64_t judged_counted, objections;
+};
+
+/* How long the next one may take: on average, and what it stays below so often. */
+struct snapshot_waiting {
+    bool known;
+    double mean_s, p5_s, p50_s, p95_s;
+};
+
+struct snapshot_statistics {
+    double shares_expected, blocks_expected; /* of the hashes counted */
+    struct snapshot_luck {
+        bool known; /* something was hashed for a share */
+        double value, low, high;
+    } luck; /* shares found for one expected; 95 % interval */
+    struct snapshot_waiting next_share, next_block; /* at rate_1m or the mean */
+    struct snapshot_credit credit[SNAPSHOT_DEVICES_MAX + SNAPSHOT_POOLS_MAX];
+    size_t credit_count;
+};
+
 /* Energy of a scope over one interval, and the hashes of the devices inside it in the same. */
 struct snapshot_energy {
     const char *scope, *state; /* "package+dram"; "readable", or what its sources are now */
@@ -98,6 +125,8 @@ struct snapshot {
     struct snapshot_value share_difficulty;  /* of the current job */
     struct snapshot_value seconds_per_share; /* expected, at rate_1m or the mean */
     struct snapshot_value network_difficulty, height, reward_sat; /* of the current job */
+
+    struct snapshot_statistics statistics;
 
     struct snapshot_energy
         energy[SNAPSHOT_ENERGY_MAX]; /* each scope since the start, widest first */

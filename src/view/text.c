@@ -202,6 +202,37 @@ static void print_rates(const struct snapshot *s, FILE *to)
         fprintf(to, "            from accepted shares: unknown, none was accepted\n");
 }
 
+static void print_waiting(const char *what, const struct snapshot_waiting *w, FILE *to)
+{
+    char mean[TEXT_FIGURE_MAX], p5[TEXT_FIGURE_MAX], p50[TEXT_FIGURE_MAX], p95[TEXT_FIGURE_MAX];
+
+    if (w->known)
+        fprintf(to, "%-12severy %s expected; the next in %s, %s, %s with 5, 50, 95 %%\n", what,
+                text_seconds(w->mean_s, mean), text_seconds(w->p5_s, p5),
+                text_seconds(w->p50_s, p50), text_seconds(w->p95_s, p95));
+}
+
+static void print_statistics(const struct snapshot *s, FILE *to)
+{
+    const struct snapshot_statistics *t = &s->statistics;
+
+    if (t->luck.known)
+        fprintf(
+            to,
+            "luck        %.1f %% of the %.6g shares that the hashes promise, 95 %% between %.1f "
+            "and %.1f %%\n",
+            100.0 * t->luck.value, t->shares_expected, 100.0 * t->luck.low, 100.0 * t->luck.high);
+    for (size_t i = 0; i < t->credit_count; i++) {
+        const struct snapshot_credit *c = &t->credit[i];
+
+        if (c->judged.known)
+            fprintf(to, "%-12s%s: %s: %" PRIu64 " shares of %.0f that the hashes promise\n",
+                    "credit", c->name, c->verdict, c->judged_counted, c->judged.value);
+    }
+    print_waiting("a share", &t->next_share, to);
+    print_waiting("a block", &t->next_block, to);
+}
+
 static void print_scope(const struct snapshot *s, const struct snapshot_energy *e, FILE *to)
 {
     char text[128], accepted[TEXT_FIGURE_MAX], seconds[TEXT_FIGURE_MAX];
@@ -269,6 +300,7 @@ void text_summary(const struct snapshot *s, FILE *to)
         fprintf(to, "pool        %s as %s\n", s->pools[i].url, s->pools[i].user);
     print_rates(s, to);
     print_shares(s, to);
+    print_statistics(s, to);
     for (size_t i = 0; i < s->block_count; i++) {
         const struct snapshot_block *b = &s->blocks[i];
 

@@ -1,11 +1,11 @@
 #!/bin/sh
-# embed.sh - prints a C file that holds the kernel's source as a string: embed.sh sha256d.cl
+# embed.sh - prints a C file that holds a text as a string: embed.sh FILE HEADER SYMBOL OUTPUT
 set -eu
-cat <<'END'
-/* opencl_source.c - kernels/sha256d.cl as a string; printed by kernels/embed.sh. */
-#include "device/opencl_kernel.h"
+cat <<END
+/* $4 - $(basename "$1") as a string; printed by kernels/embed.sh. */
+#include "$2"
 
-const char opencl_kernel_source[] =
+const char $3[] =
 END
 sed -e 's/\\/\\\\/g' -e 's/"/\\"/g' -e 's/^/    "/' -e 's/$/\\n"/' "$1"
 echo '    ;'

@@ -104,6 +104,7 @@ int main(int argc, char **argv)
     struct engine *engine = run ? &run->engine : NULL;
     struct loopback_pool_config pool;
     struct miner_config config;
+    struct miner_pool mined;
     int failed = 1;
 
     options_init(&o);
@@ -128,10 +129,13 @@ int main(int argc, char **argv)
     if (loopback_pool_new(l.base, &pool, &l.pool) != ERR_OK)
         goto out;
     run_config(&o, run, &config);
-    snprintf(config.pool.url.host, sizeof config.pool.url.host, "127.0.0.1");
-    config.pool.url.port = loopback_pool_port(l.pool);
-    config.pool.user = "bench.worker";
-    config.pool.password = "x";
+    run_pool(&o, &mined);
+    config.pool = &mined;
+    config.pools = 1;
+    snprintf(mined.conn.url.host, sizeof mined.conn.url.host, "127.0.0.1");
+    mined.conn.url.port = loopback_pool_port(l.pool);
+    mined.conn.user = "bench.worker";
+    mined.conn.password = "x";
     if (miner_new(l.base, &config, &l.miner) != ERR_OK)
         goto out;
     l.timer = evtimer_new(l.base, on_timer, &l);

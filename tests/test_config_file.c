@@ -181,7 +181,7 @@ static void test_pools(void **state)
     bad("{\"pools\": [{\"url\": 5}]}", "\"pools\": each must be an object with a \"url\"");
     bad("{\"pools\": [{\"url\": \"a:1\", \"pass\": 5}]}", "\"pass\": must be a string");
     bad("{\"pools\": [{\"url\": \"a:1\", \"passwd\": \"x\"}]}",
-        "\"passwd\": unknown key of a pool: url, user, pass");
+        "\"passwd\": unknown key of a pool; did you mean \"pass\"?");
     bad("{\"user\": \"u\"}", "\"user\": --user : belongs to a pool: put it after -o URL");
 }
 

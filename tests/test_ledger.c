@@ -181,11 +181,16 @@ static void test_resubmission(void **state)
     assert_int_equal(ledger_counts(l)->rejected, 2);
     assert_true(ledger_balanced(l));
 
-    /* once only, and not what is barred */
-    uint64_t d = send(l, 1, 20), d2 = ledger_next_id(l);
+    /* not without end, and not what is barred */
+    uint64_t d = send(l, 1, 20);
 
-    assert_true(ledger_resend(l, d, d2, 21));
-    assert_false(ledger_resend(l, d2, ledger_next_id(l), 22));
+    for (int i = 0; i < LEDGER_RESENDS_MAX; i++) {
+        uint64_t next = ledger_next_id(l);
+
+        assert_true(ledger_resend(l, d, next, 21));
+        d = next;
+    }
+    assert_false(ledger_resend(l, d, ledger_next_id(l), 22));
     uint64_t e = send(l, 1, 23);
 
     ledger_bar_resend(l);

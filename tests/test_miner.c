@@ -30,6 +30,7 @@ static atomic_uint scanning; /* workers in scan_late */
 struct run {
     struct event_base *base;
     struct device_cpu_thread thread[2];
+    struct miner_pool miner_pool[2];
     struct miner_config config;
     struct miner *miner;
     struct scripted_pool *pool;
@@ -52,21 +53,21 @@ static void begin(struct run *r)
     signal(SIGPIPE, SIG_IGN);
     assert_int_equal(log_open("/dev/null", LOG_LEVEL_DEBUG), ERR_OK);
     *r = (struct run){
-        .config = {.command = "mine",
-                   .pool = {.user = "addr.worker",
-                            .password = "x",
-                            .user_agent = "test/1",
-                            .version_mask = 0x1fffe000,
-                            .timeout_ns = 2 * CLOCK_SECOND,
-                            .retry_pause_ns = 10 * CLOCK_MILLISECOND,
-                            .retries = -1},
-                   .threads = 2},
+        .config = {.command = "mine", .pools = 1, .threads = 2},
+        .miner_pool[0].conn = {.user = "addr.worker",
+                               .password = "x",
+                               .user_agent = "test/1",
+                               .version_mask = 0x1fffe000,
+                               .timeout_ns = 2 * CLOCK_SECOND,
+                               .retry_pause_ns = 10 * CLOCK_MILLISECOND,
+                               .retries = -1},
     };
     for (size_t i = 0; i < 2; i++)
         r->thread[i] = (struct device_cpu_thread){
             .hasher = &hashers[0], .versions = 2, .setting = {-1, THREAD_PRIORITY_AS_IS}};
     r->config.thread = r->thread;
-    snprintf(r->config.pool.url.host, sizeof r->config.pool.url.host, "127.0.0.1");
+    r->config.pool = r->miner_pool;
+    snprintf(r->miner_pool[0].conn.url.host, sizeof r->miner_pool[0].conn.url.host, "127.0.0.1");
     r->base = event_base_new();
     assert_non_null(r->base);
 }
@@ -79,7 +80,7 @@ static void set_hasher(struct run *r, const struct hasher *hasher)
 static void with_pool(struct run *r, const struct scripted_plan *plans, size_t plan_count)
 {
     r->pool = scripted_pool_new(r->base, plans, plan_count);
-    r->config.pool.url.port = r->pool->port;
+    r->miner_pool[0].conn.url.port = r->pool->port;
 }
 
 static void assert_identity(const struct snapshot_counts *c)
@@ -287,7 +288,7 @@ static void test_retries_exhausted(void **state)
     (void)state;
     begin(&r);
     with_pool(&r, &plan, 1);
-    r.config.pool.retries = 1;
+    r.miner_pool[0].conn.retries = 1;
     assert_int_equal(run(&r), EXIT_CODE_NO_JOB);
     assert_int_equal(r.pool->connections, 2);
     assert_string_equal(r.end.pools[0].state, "failed");
@@ -503,8 +504,8 @@ static void test_blocks(void **state)
     (void)state;
     begin(&r);
     with_pool(&r, &plan, 1);
-    r.config.max_shares = 70;          /* more than a snapshot keeps */
-    r.config.pool.max_submits = 0.001; /* which must hold none of them back */
+    r.config.max_shares = 70;                 /* more than a snapshot keeps */
+    r.miner_pool[0].conn.max_submits = 0.001; /* which must hold none of them back */
     assert_int_equal(run(&r), EXIT_CODE_DONE);
     assert_true(r.end.counts.accepted >= 70);
     assert_int_equal(r.end.counts.throttled, 0);
@@ -546,7 +547,7 @@ static void test_submit_limit(void **state)
     (void)state;
     begin(&r);
     with_pool(&r, &plan, 1);
-    r.config.pool.max_submits = 0.001;
+    r.miner_pool[0].conn.max_submits = 0.001;
     r.config.time_limit_s = 0.4;
     assert_int_equal(run(&r), EXIT_CODE_DONE);
     assert_int_equal(r.end.counts.accepted, 1);
@@ -661,10 +662,10 @@ static void test_setup(void **state)
 
     (void)state;
     begin(&r);
-    r.config.pool.user = "\xff";
+    r.miner_pool[0].conn.user = "\xff";
     assert_int_equal(miner_new(r.base, &r.config, &miner), ERR_SYNTAX);
     assert_null(miner);
-    r.config.pool.user = "u";
+    r.miner_pool[0].conn.user = "u";
     assert_int_equal(miner_new(r.base, &r.config, &r.miner), ERR_OK); /* and never run */
     miner_snapshot(r.miner, &r.end);
     assert_true(r.end.seconds == 0.0);
@@ -691,8 +692,8 @@ static void judged(struct run *r, bool rolled_only, uint32_t mask, uint32_t vers
     config.job_seconds = 0.05;
     config.rolled_only = rolled_only;
     assert_int_equal(loopback_pool_new(r->base, &config, &pool), ERR_OK);
-    r->config.pool.url.port = loopback_pool_port(pool);
-    r->config.pool.version_mask = mask;
+    r->miner_pool[0].conn.url.port = loopback_pool_port(pool);
+    r->miner_pool[0].conn.version_mask = mask;
     r->thread[0].versions = r->thread[1].versions = versions;
     r->config.time_limit_s = 0.6;
     assert_int_equal(run(r), EXIT_CODE_DONE);

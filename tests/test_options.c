@@ -90,7 +90,7 @@ static void test_table(void **state)
         for (const char *p = r->name; *p; p++)
             assert_true(islower((unsigned char)*p) || *p == '-');
         assert_true(r->letter == 0 || isalpha((unsigned char)r->letter));
-        assert_true(r->commands != 0 && (r->commands & ~all) == 0);
+        assert_true(r->commands != 0 && (r->commands & ~(all | OPTION_OF_POOL)) == 0);
         assert_true(r->help && strlen(r->help) > 5 && strlen(r->help) < 100);
         assert_true(r->least <= r->most);
         assert_true(r->argument || (r->least == 0 && r->most == 0)); /* a flag has no range */
@@ -119,6 +119,8 @@ static void test_values_and_flags(void **state)
                                        : r->commands & OPTIONS_DEMO  ? OPTIONS_DEMO
                                        : r->commands & OPTIONS_BENCH ? OPTIONS_BENCH
                                                                      : OPTIONS_DEVICES;
+        /* An option of a pool's is looked at only after one. */
+        const char *pool = r->commands & OPTION_OF_POOL ? "-o h:1 " : "";
         char words[128], says[128];
 
         snprintf(words, sizeof words, "%s --%s%s", options_command_name(command), r->name,
@@ -136,11 +138,12 @@ static void test_values_and_flags(void **state)
         if (!option_is_number(r))
             continue;
         /* Below, above, and not a number at all. */
-        snprintf(words, sizeof words, "%s --%s=%.17g", options_command_name(command), r->name,
-                 r->least - 1);
+        snprintf(words, sizeof words, "%s %s--%s=%.17g", options_command_name(command), pool,
+                 r->name, r->least - 1);
         assert_false(parse(words));
         assert_non_null(strstr(why, "must be from"));
-        snprintf(words, sizeof words, "%s --%s=1e31", options_command_name(command), r->name);
+        snprintf(words, sizeof words, "%s %s--%s=1e31", options_command_name(command), pool,
+                 r->name);
         assert_false(parse(words));
         assert_non_null(strstr(why, "must be from"));
         static const char *const no_number[] = {"x", "''", "1x", "nan", "inf", "--1", "1,"};

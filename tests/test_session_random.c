@@ -124,7 +124,8 @@ static void resubmit(struct world *w)
         struct job *job = random_miner_job(w, entry.share.job_seq);
 
         after = entry.id;
-        if (job != NULL && session_resubmit(w->session, &entry, job, w->now_ns)) {
+        if (job != NULL && !entry.resubmitted &&
+            session_resubmit(w->session, &entry, job, w->now_ns)) {
             random_world_check(w, random_world_output(w, true) == 1,
                                "not one line for a share sent again");
             w->resubmitted++;

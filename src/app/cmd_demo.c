@@ -144,18 +144,22 @@ static enum exit_code mine(const struct options *o, struct run *run, struct even
                            struct demo *demo)
 {
     struct miner_config config;
+    struct miner_pool pool;
     double seconds = o->time_limit_s < 0.0 ? DEMO_SECONDS : o->time_limit_s;
 
     run_config(o, run, &config);
+    run_pool(o, &pool);
+    config.pool = &pool;
+    config.pools = 1;
     config.time_limit_s = seconds;
-    snprintf(config.pool.url.host, sizeof config.pool.url.host, "127.0.0.1");
-    config.pool.url.port = loopback_pool_port(demo->pool);
-    config.pool.user = "demo.worker";
-    config.pool.password = "x";
+    snprintf(pool.conn.url.host, sizeof pool.conn.url.host, "127.0.0.1");
+    pool.conn.url.port = loopback_pool_port(demo->pool);
+    pool.conn.user = "demo.worker";
+    pool.conn.password = "x";
     config.every_second = every_second;
     config.context = demo;
     log_info("the embedded pool serves real mainnet blocks at stratum+tcp://127.0.0.1:%u%s",
-             (unsigned)config.pool.url.port, seconds > 0.0 ? "" : "; Ctrl-C ends it");
+             (unsigned)pool.conn.url.port, seconds > 0.0 ? "" : "; Ctrl-C ends it");
     enum err e = miner_new(base, &config, &demo->miner);
 
     if (e != ERR_OK) {

@@ -9,34 +9,33 @@
 #include "app/run.h"
 #include "base/log.h"
 
-/* The pool's URL and credentials: those given beside the URL win over those inside it. */
-struct pool_name {
-    struct url url;
-    const char *user, *password;
+/* The pools as the miner takes them, with the URLs whose credentials they may point to. */
+struct pool_names {
+    struct url url[OPTIONS_POOLS_MAX];
+    struct miner_pool pool[OPTIONS_POOLS_MAX];
 };
 
-static bool name_pool(const struct options *o, struct pool_name *name, char *why, size_t cap)
+/* Credentials given beside the URL win over those inside it. */
+static bool name_pool(const struct options *o, size_t i, struct pool_names *names, char *why,
+                      size_t cap)
 {
-    const struct options_pool *pool = &o->pool[0];
-    const struct url *url = &name->url;
+    const struct options_pool *pool = &o->pool[i];
+    struct url *url = &names->url[i];
+    struct miner_pool *out = &names->pool[i];
 
-    if (o->pools == 0) {
-        snprintf(why, cap, "no pool: -o URL -u NAME (or try `joulehash demo`)");
+    if (url_parse(pool->url, url, why, cap) != ERR_OK)
         return false;
-    }
-    if (o->pools > 1) {
-        snprintf(why, cap, "this version mines at one pool; failover is not there yet");
-        return false;
-    }
-    if (url_parse(pool->url, &name->url, why, cap) != ERR_OK)
-        return false;
-    name->user = pool->user ? pool->user : url->has_user ? url->user : "";
-    name->password = pool->password ? pool->password : url->has_password ? url->password : "x";
-    if (name->user[0] == '\0') {
+    run_pool(o, out);
+    out->conn.url = *url;
+    out->conn.user = pool->user ? pool->user : url->has_user ? url->user : "";
+    out->conn.password = pool->password ? pool->password : url->has_password ? url->password : "x";
+    if (pool->quota > 0.0)
+        out->quota = pool->quota;
+    if (out->conn.user[0] == '\0') {
         snprintf(why, cap, "pool %.200s needs a user: -u NAME", url->host);
         return false;
     }
-    enum err e = message_login_fits(name->user, name->password);
+    enum err e = message_login_fits(out->conn.user, out->conn.password);
 
     if (e != ERR_OK) {
         snprintf(why, cap, "pool %.200s: user or password cannot be sent: %s", url->host,
@@ -48,11 +47,30 @@ static bool name_pool(const struct options *o, struct pool_name *name, char *why
     return true;
 }
 
+static bool name_pools(const struct options *o, struct pool_names *names, char *why, size_t cap)
+{
+    if (o->pools == 0) {
+        snprintf(why, cap, "no pool: -o URL -u NAME (or try `joulehash demo`)");
+        return false;
+    }
+    for (size_t i = 0; i < o->pools; i++)
+        if (!name_pool(o, i, names, why, cap))
+            return false;
+    return true;
+}
+
+static void free_names(struct pool_names *names)
+{
+    if (names)
+        explicit_bzero(names, sizeof *names);
+    free(names);
+}
+
 enum exit_code cmd_mine(const struct options *o)
 {
     struct run *run = calloc(1, sizeof *run);
     struct miner_config config;
-    struct pool_name name;
+    struct pool_names *names = calloc(1, sizeof *names);
     struct miner *miner = NULL;
     struct event_base *base = NULL;
     struct snapshot snapshot;
@@ -60,9 +78,12 @@ enum exit_code cmd_mine(const struct options *o)
     bool abandoned;
     enum exit_code code = EXIT_CODE_USAGE;
 
-    if (!run)
-        return EXIT_CODE_NO_DEVICE;
-    if (!name_pool(o, &name, why, sizeof why)) {
+    if (!run || !names) {
+        log_error("%s", err_text(ERR_NOMEM));
+        code = EXIT_CODE_NO_DEVICE;
+        goto out;
+    }
+    if (!name_pools(o, names, why, sizeof why)) {
         log_error("%s", why);
         goto out;
     }
@@ -82,9 +103,8 @@ enum exit_code cmd_mine(const struct options *o)
     if ((code = run_prepare(o, run)) != EXIT_CODE_DONE)
         goto out;
     run_config(o, run, &config);
-    config.pool.url = name.url;
-    config.pool.user = name.user;
-    config.pool.password = name.password;
+    config.pool = names->pool;
+    config.pools = o->pools;
     base = event_base_new();
     enum err e = base ? miner_new(base, &config, &miner) : ERR_NOMEM;
 
@@ -102,6 +122,7 @@ out:
     miner_free(miner);
     if (base)
         event_base_free(base);
+    free_names(names);
     run_free(run, abandoned);
     return code;
 }

@@ -1,6 +1,7 @@
 /* config_file.c - the JSON configuration file. */
 #include "app/config_file.h"
 
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -82,17 +83,53 @@ static bool apply(struct options *o, const char *path, const char *key, const js
 }
 
 /* One, or several in a list. */
-static bool apply_sensors(struct options *o, const char *path, const json_t *sensors, char *why,
-                          size_t cap)
+static bool apply_list(struct options *o, const char *path, const char *key, const json_t *list,
+                       char *why, size_t cap)
 {
     size_t i;
     json_t *one;
 
-    if (!json_is_array(sensors))
-        return apply(o, path, "sensor", sensors, why, cap);
-    json_array_foreach(sensors, i, one)
+    if (!json_is_array(list))
+        return apply(o, path, key, list, why, cap);
+    json_array_foreach(list, i, one)
     {
-        if (!apply(o, path, "sensor", one, why, cap))
+        if (!apply(o, path, key, one, why, cap))
+            return false;
+    }
+    return true;
+}
+
+static bool refuse_pool_key(const char *path, const char *key, char *why, size_t cap)
+{
+    const char *hint = option_nearest(key, OPTION_OF_POOL);
+    char what[128];
+
+    snprintf(what, sizeof what, "unknown key of a pool%s%s%s", hint ? "; did you mean \"" : "",
+             hint ? hint : "", hint ? "\"?" : "");
+    return refuse(path, key, what, why, cap);
+}
+
+/* An object has no order: the URL comes first, whatever the file's order is. */
+static bool apply_one_pool(struct options *o, const char *path, const json_t *pool, char *why,
+                           size_t cap)
+{
+    const char *key;
+    json_t *value;
+
+    if (!json_is_string(json_object_get(pool, "url")))
+        return refuse(path, "pools", "each must be an object with a \"url\"", why, cap);
+    json_object_foreach((json_t *)(uintptr_t)pool, key, value)
+    {
+        const struct option_row *row = option_find(key, strlen(key));
+
+        if (!row || !(row->commands & OPTION_OF_POOL))
+            return refuse_pool_key(path, key, why, cap);
+    }
+    if (!apply(o, path, "url", json_object_get(pool, "url"), why, cap))
+        return false;
+    json_object_foreach((json_t *)(uintptr_t)pool, key, value)
+    {
+        if (strcmp(key, "url") != 0 && !apply(o, path, key, value, why, cap))
             return false;
     }
     return true;
@@ -101,7 +138,6 @@ static bool apply_sensors(struct options *o, const char *path, const json_t *sen
 static bool apply_pools(struct options *o, const char *path, const json_t *pools, char *why,
                         size_t cap)
 {
-    static const char *const known[] = {"url", "user", "pass"};
     size_t i;
     json_t *pool;
 
@@ -109,26 +145,8 @@ static bool apply_pools(struct options *o, const char *path, const json_t *pools
         return refuse(path, "pools", "must be an array", why, cap);
     json_array_foreach(pools, i, pool)
     {
-        const char *key;
-        json_t *value;
-
-        if (!json_is_string(json_object_get(pool, "url")))
-            return refuse(path, "pools", "each must be an object with a \"url\"", why, cap);
-        json_object_foreach(pool, key, value)
-        {
-            bool found = false;
-
-            for (size_t k = 0; k < sizeof known / sizeof known[0]; k++)
-                found = found || strcmp(key, known[k]) == 0;
-            if (!found)
-                return refuse(path, key, "unknown key of a pool: url, user, pass", why, cap);
-            if (!json_is_string(value))
-                return refuse(path, key, "must be a string", why, cap);
-        }
-        for (size_t k = 0; k < sizeof known / sizeof known[0]; k++)
-            if ((value = json_object_get(pool, known[k])) &&
-                !apply(o, path, known[k], value, why, cap))
-                return false;
+        if (!apply_one_pool(o, path, pool, why, cap))
+            return false;
     }
     return true;
 }
@@ -157,8 +175,8 @@ bool config_file_read(struct options *o, const char *path, char *why, size_t cap
         ok = apply(o, path, "url", value, why, cap);
     json_object_foreach(root, key, value)
     {
-        if (ok && strcmp(key, "sensor") == 0)
-            ok = apply_sensors(o, path, value, why, cap);
+        if (ok && (strcmp(key, "sensor") == 0 || strcmp(key, "allow-redirect") == 0))
+            ok = apply_list(o, path, key, value, why, cap);
         else if (ok && strcmp(key, "url") != 0 && strcmp(key, "pools") != 0)
             ok = apply(o, path, key, value, why, cap);
     }

@@ -9,6 +9,7 @@
 
 #include <event2/dns.h>
 
+#include "app/miner_pools.h"
 #include "app/miner_state.h"
 #include "base/bytes.h"
 #include "base/clock.h"
@@ -44,7 +45,7 @@ static void submit(struct miner *m, const struct share *share)
     uint8_t hash[32];
     double difficulty;
     enum session_submit_result outcome =
-        m->upstream->ops->submit(m->upstream, share, job, hash, &difficulty);
+        upstreams_submit(m->upstreams, share, job, hash, &difficulty);
 
     if (outcome != SESSION_SUBMIT_DUPLICATE && outcome != SESSION_SUBMIT_WRONG)
         miner_credit_found(&m->credit, share->device);
@@ -183,6 +184,22 @@ static double current_rate(const struct miner *m)
                       : 0.0;
 }
 
+static bool verdicts_pending(const struct miner *m)
+{
+    struct ledger_counts sum;
+
+    upstreams_counts(m->upstreams, &sum);
+    return sum.pending > 0;
+}
+
+static uint64_t accepted_in_all(const struct miner *m)
+{
+    struct ledger_counts sum;
+
+    upstreams_counts(m->upstreams, &sum);
+    return sum.accepted;
+}
+
 static void on_verdict(void *context, struct upstream *u, const struct upstream_verdict *v)
 {
     struct miner *m = context;
@@ -193,10 +210,10 @@ static void on_verdict(void *context, struct upstream *u, const struct upstream_
     const struct ledger_counts *c = status.counts;
     uint64_t judged = c->accepted + c->rejected;
 
-    if (m->stopping && c->pending == 0)
+    if (m->stopping && !verdicts_pending(m))
         event_base_loopbreak(m->base);
     if (v->lost) {
-        log_warn("lost: no answer to a share within the time limit");
+        log_warn("lost: a share sent to %s: %s", status.url, v->text);
         return;
     }
     if (v->accepted)
@@ -211,50 +228,61 @@ static void on_verdict(void *context, struct upstream *u, const struct upstream_
              (double)v->latency_ns * 1e-6, v->accepted ? "" : " ",
              v->accepted ? "" : reject_reason_text(v->reason),
              v->accepted || v->text[0] == '\0' ? "" : ": ", v->accepted ? "" : v->text);
-    if (m->config.max_shares > 0 && c->accepted >= m->config.max_shares)
+    if (m->config.max_shares > 0 && accepted_in_all(m) >= m->config.max_shares)
         begin_stop(m, EXIT_CODE_DONE, "enough shares");
 }
 
 static void on_state(void *context, struct upstream *u, enum upstream_state state, const char *why)
 {
-    struct miner *m = context;
     struct upstream_status status;
 
+    (void)context;
     u->ops->status(u, &status);
-    if (state != UPSTREAM_ALIVE && m->current) {
-        miner_credit_job(&m->credit, &m->devices, NULL);
-        m->current = NULL;
-        source_clear(m->source);
-    }
     if (state == UPSTREAM_WAITING || state == UPSTREAM_FAILED)
         log_warn("%s: %s", status.url, why);
     else
         log_line(state == UPSTREAM_ALIVE ? LOG_LEVEL_INFO : LOG_LEVEL_DEBUG, "%s: %s", status.url,
                  upstream_state_text(state));
-    if (state == UPSTREAM_FAILED)
-        begin_stop(m,
-                   status.failure == UPSTREAM_FAILURE_UNAUTHORIZED ? EXIT_CODE_UNAUTHORIZED
-                                                                   : EXIT_CODE_NO_JOB,
-                   "no pool is left");
+}
+
+static void on_idle(void *context)
+{
+    struct miner *m = context;
+
+    miner_credit_job(&m->credit, &m->devices, NULL);
+    m->current = NULL;
+    source_clear(m->source);
+}
+
+static const struct job *on_find(void *context, uint64_t job_seq)
+{
+    return job_table_find(&((struct miner *)context)->jobs, job_seq);
+}
+
+static void on_over(void *context, enum upstream_failure failure)
+{
+    begin_stop(context,
+               failure == UPSTREAM_FAILURE_UNAUTHORIZED ? EXIT_CODE_UNAUTHORIZED : EXIT_CODE_NO_JOB,
+               "no pool is left");
+}
+
+static double on_work(void *context)
+{
+    return (double)miner_devices_counts(&((struct miner *)context)->devices).hashes;
 }
 
 /* ---- stopping -------------------------------------------------------------------------------- */
 
-static bool verdicts_pending(const struct miner *m)
-{
-    struct upstream_status status;
-
-    m->upstream->ops->status(m->upstream, &status);
-    return status.counts->pending > 0;
-}
-
 static void count_credit(struct miner *m)
 {
-    struct upstream_status status;
-
     miner_credit_second(&m->credit, &m->devices);
-    m->upstream->ops->status(m->upstream, &status);
-    miner_credit_pool(&m->credit, m->upstream->index, status.counts);
+    for (size_t i = 0; i < upstreams_count(m->upstreams); i++) {
+        struct upstream *u = upstreams_at(m->upstreams, i);
+        struct upstream_status status;
+
+        u->ops->status(u, &status);
+        miner_credit_pool(&m->credit, u->index, status.counts);
+    }
 }
 
 /* Joins the workers, emptying the mailbox for those that wait for room in it. */
@@ -388,8 +416,14 @@ static enum err make_events(struct miner *m)
 enum err miner_new(struct event_base *base, const struct miner_config *config, struct miner **out)
 {
     struct miner *m = calloc(1, sizeof *m);
-    struct upstream_listener listener = {
-        .context = m, .job = on_job, .verdict = on_verdict, .state = on_state};
+    const struct upstreams_listener listener = {.context = m,
+                                                .job = on_job,
+                                                .idle = on_idle,
+                                                .verdict = on_verdict,
+                                                .state = on_state,
+                                                .find = on_find,
+                                                .over = on_over,
+                                                .work = on_work};
     enum err e;
 
     *out = NULL;
@@ -409,7 +443,7 @@ enum err miner_new(struct event_base *base, const struct miner_config *config, s
         (e = source_new(&m->source)) != ERR_OK ||
         (e = miner_devices_new(&m->devices, config, m->source, m->mailbox)) != ERR_OK ||
         (e = miner_energy_new(&m->energy, base, config->energy, &m->devices)) != ERR_OK ||
-        (e = pool_conn_new(base, m->dns, &config->pool, &listener, &m->upstream)) != ERR_OK ||
+        (e = miner_pools_new(base, m->dns, config, &listener, &m->upstreams)) != ERR_OK ||
         (e = make_events(m)) != ERR_OK) {
         miner_free(m);
         return e;
@@ -455,13 +489,13 @@ enum exit_code miner_run(struct miner *m)
         return EXIT_CODE_NO_DEVICE;
     }
     miner_energy_start(&m->energy, &m->devices);
-    m->upstream->ops->start(m->upstream);
+    upstreams_start(m->upstreams);
     event_base_dispatch(m->base);
     stop_devices(m);
     m->stopping = true;
     if (m->stopped_ns == 0)
         m->stopped_ns = clock_mono_ns();
-    m->upstream->ops->stop(m->upstream);
+    upstreams_stop(m->upstreams);
     remove_events(m);
     event_base_loop(m->base, EVLOOP_NONBLOCK); /* for a resolver that was told to let go */
     return m->exit_code;
@@ -497,8 +531,7 @@ void miner_free(struct miner *m)
     for (size_t i = 0; i < sizeof events / sizeof events[0]; i++)
         if (*events[i])
             event_free(*events[i]);
-    if (m->upstream)
-        m->upstream->ops->free(m->upstream);
+    upstreams_free(m->upstreams);
     if (m->dns)
         evdns_base_free(m->dns, 0);
     miner_energy_clear(&m->energy);

@@ -15,13 +15,23 @@
 #include "device/opencl_runner.h"
 #include "device/thermal.h"
 #include "net/pool_conn.h"
+#include "net/upstreams.h"
 #include "view/snapshot.h"
 
 struct miner;
 
+struct miner_pool {
+    struct pool_conn_config conn; /* its index is set by miner_new */
+    double quota;                 /* share of the work, against the others'; 0: 1 */
+};
+
 struct miner_config {
-    const char *command;          /* shown in the summary; borrowed */
-    struct pool_conn_config pool; /* strings borrowed until miner_new returns */
+    const char *command;           /* shown in the summary; borrowed */
+    const struct miner_pool *pool; /* `pools` (1 or more), best first; borrowed until miner_new
+                                      returns */
+    size_t pools;
+    enum pool_order_strategy strategy;
+    int64_t turn_ns; /* 0: UPSTREAMS_TURN_NS */
     const struct device_cpu_thread
         *thread;                   /* `threads` of them; borrowed until miner_new returns */
     uint32_t threads;              /* 0: the processor is no device */

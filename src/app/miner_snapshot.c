@@ -2,34 +2,10 @@
 #include <string.h>
 
 #include "app/miner.h"
+#include "app/miner_pools.h"
 #include "app/miner_state.h"
 #include "app/version.h"
 #include "base/clock.h"
-
-static void copy_counts(struct snapshot_counts *to, const struct ledger_counts *from)
-{
-    *to = (struct snapshot_counts){
-        .found = from->found,
-        .accepted = from->accepted,
-        .rejected = from->rejected,
-        .stale = from->stale,
-        .lost = from->lost,
-        .throttled = from->throttled,
-        .pending = from->pending,
-        .accepted_unconfirmed = from->accepted_unconfirmed,
-        .duplicate_dropped = from->duplicate_dropped,
-    };
-}
-
-static void copy_reasons(struct snapshot *s, const struct ledger_counts *from)
-{
-    for (int r = REJECT_NONE + 1; r < REJECT_REASONS; r++)
-        if (from->reject_reasons[r] > 0)
-            s->reasons[s->reason_count++] = (struct snapshot_reason){
-                .name = reject_reason_text((enum reject_reason)r),
-                .count = from->reject_reasons[r],
-            };
-}
 
 static void job_figures(const struct miner *m, struct snapshot *s)
 {
@@ -53,7 +29,6 @@ static void job_figures(const struct miner *m, struct snapshot *s)
 
 void miner_snapshot(const struct miner *m, struct snapshot *s)
 {
-    struct upstream_status status;
     struct device_counts counts = miner_devices_counts(&m->devices);
     int64_t end = m->stopped_ns != 0 ? m->stopped_ns : clock_mono_ns();
 
@@ -67,19 +42,7 @@ void miner_snapshot(const struct miner *m, struct snapshot *s)
     s->rate_1m.known = window_rate(&m->hashes, 60 * CLOCK_SECOND, &s->rate_1m.value);
     s->rate_15m.known = window_rate(&m->hashes, 900 * CLOCK_SECOND, &s->rate_15m.value);
 
-    m->upstream->ops->status(m->upstream, &status);
-    copy_counts(&s->counts, status.counts);
-    /* Found when nobody could take it any more: still found, and lost. */
-    s->counts.found += counts.unmailed;
-    s->counts.lost += counts.unmailed;
-    copy_reasons(s, status.counts);
-    s->pools[s->pool_count++] = (struct snapshot_pool){
-        .url = status.url,
-        .user = status.user,
-        .state = upstream_state_text(status.state),
-        .difficulty = {status.difficulty > 0.0, status.difficulty},
-        .counts = s->counts,
-    };
+    miner_pools_snapshot(m->upstreams, counts.unmailed, s);
     miner_devices_snapshot(&m->devices, m->current != NULL, s);
     miner_thermal_snapshot(&m->thermal, s);
     size_t blocks =

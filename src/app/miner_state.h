@@ -11,13 +11,13 @@
 #include "base/mailbox.h"
 #include "device/source.h"
 #include "measure/window.h"
-#include "net/upstream.h"
+#include "net/upstreams.h"
 
 struct miner {
     struct event_base *base;
     struct evdns_base *dns;
     struct miner_config config;
-    struct upstream *upstream;
+    struct upstreams *upstreams;
     struct job_table jobs;
     const struct job *current; /* in the table; NULL: none valid */
     struct source *source;

@@ -10,6 +10,7 @@
 #include "app/device_choice.h"
 #include "device/opencl_variant.h"
 #include "measure/sensor_spec.h"
+#include "net/url.h"
 
 static bool refuse(char *why, size_t cap, const struct option_row *row, const char *value,
                    const char *what)
@@ -130,6 +131,8 @@ static bool apply_pool(struct options *o, const struct option_row *row, const ch
     }
     if (!pool)
         return refuse(why, cap, row, "", "belongs to a pool: put it after -o URL");
+    if (row->id == OPTION_QUOTA)
+        return number(row, value, &pool->quota, why, cap);
     if (row->id == OPTION_USER)
         return set_text(&pool->user, value) || refuse(why, cap, row, "", what);
     if (row->id == OPTION_PASS)
@@ -149,6 +152,34 @@ static bool apply_pool(struct options *o, const struct option_row *row, const ch
         return refuse(why, cap, row, "", what);
     free(pool->user);
     pool->user = user;
+    return true;
+}
+
+static bool apply_strategy(struct options *o, const struct option_row *row, const char *value,
+                           char *why, size_t cap)
+{
+    static const char *const name[] = {[OPTIONS_FAILOVER] = "failover",
+                                       [OPTIONS_QUOTA] = "quota",
+                                       [OPTIONS_ROUND_ROBIN] = "round-robin"};
+
+    for (size_t i = 0; i < sizeof name / sizeof name[0]; i++)
+        if (strcmp(value, name[i]) == 0) {
+            o->strategy = (enum options_strategy)i;
+            return true;
+        }
+    return refuse(why, cap, row, value, "must be failover, quota or round-robin");
+}
+
+static bool apply_redirect(struct options *o, const struct option_row *row, const char *value,
+                           char *why, size_t cap)
+{
+    if (value[0] == '\0' || strlen(value) > URL_HOST_MAX || strpbrk(value, "/@ "))
+        return refuse(why, cap, row, value, "must be the name or address of a host alone");
+    if (o->redirect_hosts == OPTIONS_REDIRECTS_MAX)
+        return refuse(why, cap, row, value, "too many hosts");
+    if (!set_text(&o->redirect_host[o->redirect_hosts], value))
+        return refuse(why, cap, row, "", "out of memory");
+    o->redirect_hosts++;
     return true;
 }
 
@@ -204,6 +235,9 @@ static bool apply_number(struct options *o, const struct option_row *row, const 
         return true;
     case OPTION_BATCH_MS:
         o->batch_ms = n;
+        return true;
+    case OPTION_TURN:
+        o->turn_s = n;
         return true;
     case OPTION_TEMP_TARGET:
         o->temp_target_c = n;
@@ -300,7 +334,12 @@ bool option_apply(struct options *o, const struct option_row *row, const char *v
     case OPTION_PASS:
     case OPTION_USERPASS:
     case OPTION_PASS_FILE:
+    case OPTION_QUOTA:
         return apply_pool(o, row, value, why, cap);
+    case OPTION_STRATEGY:
+        return apply_strategy(o, row, value, why, cap);
+    case OPTION_ALLOW_REDIRECT:
+        return apply_redirect(o, row, value, why, cap);
     case OPTION_CONFIG:
         return set_text(&o->config_file, value) || refuse(why, cap, row, "", "out of memory");
     case OPTION_CHECK_CONFIG:

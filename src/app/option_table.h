@@ -14,6 +14,10 @@ enum option_id {
     OPTION_PASS,
     OPTION_USERPASS,
     OPTION_PASS_FILE,
+    OPTION_QUOTA,
+    OPTION_STRATEGY,
+    OPTION_TURN,
+    OPTION_ALLOW_REDIRECT,
     OPTION_CONFIG,
     OPTION_CHECK_CONFIG,
     OPTION_ALGO,
@@ -55,11 +59,14 @@ enum option_id {
     OPTION_HELP,
 };
 
+/* Belongs to the pool given before it; in a file, to its object in "pools". */
+#define OPTION_OF_POOL 0x10000u
+
 struct option_row {
     const char *name; /* long name and configuration key */
     char letter;      /* 0: none */
     enum option_id id;
-    unsigned commands;    /* enum options_command bits */
+    unsigned commands;    /* enum options_command bits, and OPTION_OF_POOL */
     const char *argument; /* what the value is called; NULL: a flag */
     double least, most;   /* of a number */
     const char *help;

@@ -15,17 +15,29 @@
 #define BENCH OPTIONS_BENCH
 #define DEVICES OPTIONS_DEVICES
 #define TUNE OPTIONS_TUNE
+#define OF_POOL OPTION_OF_POOL
 #define MINERS (OPTIONS_MINE | OPTIONS_DEMO)
 #define SENSING (OPTIONS_MINE | OPTIONS_DEMO | OPTIONS_BENCH | OPTIONS_DEVICES | OPTIONS_TUNE)
 #define ALL (OPTIONS_MINE | OPTIONS_DEMO | OPTIONS_BENCH | OPTIONS_DEVICES | OPTIONS_TUNE)
 
 const struct option_row option_table[] = {
-    {"url", 'o', OPTION_URL, MINE, "URL", 0, 0,
-     "pool, stratum+tcp://[user[:pass]@]host:port; may be given once per pool"},
-    {"user", 'u', OPTION_USER, MINE, "NAME", 0, 0, "user or address.worker at the pool before it"},
-    {"pass", 'p', OPTION_PASS, MINE, "WORD", 0, 0, "password at the pool before it (default x)"},
-    {"userpass", 'O', OPTION_USERPASS, MINE, "NAME:WORD", 0, 0, "both in one"},
-    {"pass-file", 0, OPTION_PASS_FILE, MINE, "FILE", 0, 0, "password from the first line of FILE"},
+    {"url", 'o', OPTION_URL, MINE | OF_POOL, "URL", 0, 0,
+     "pool, stratum+tcp://[user[:pass]@]host:port; once for each pool, best first"},
+    {"user", 'u', OPTION_USER, MINE | OF_POOL, "NAME", 0, 0,
+     "user or address.worker at the pool before it"},
+    {"pass", 'p', OPTION_PASS, MINE | OF_POOL, "WORD", 0, 0,
+     "password at the pool before it (default x)"},
+    {"userpass", 'O', OPTION_USERPASS, MINE | OF_POOL, "NAME:WORD", 0, 0, "both in one"},
+    {"pass-file", 0, OPTION_PASS_FILE, MINE | OF_POOL, "FILE", 0, 0,
+     "password from the first line of FILE"},
+    {"quota", 0, OPTION_QUOTA, MINE | OF_POOL, "N", 1e-6, 1e6,
+     "share of the work of the pool before it, with --strategy quota (default 1)"},
+    {"strategy", 0, OPTION_STRATEGY, MINE, "NAME", 0, 0,
+     "with several pools: failover (in order, the default), quota, round-robin"},
+    {"turn", 0, OPTION_TURN, MINE, "SECONDS", 0.5, 86400,
+     "length of a turn by quota (default 2) or round-robin (default 600)"},
+    {"allow-redirect", 0, OPTION_ALLOW_REDIRECT, MINE, "HOST", 0, 0,
+     "another host that client.reconnect may lead to; once for each"},
     {"config", 'c', OPTION_CONFIG, MINERS | BENCH, "FILE", 0, 0,
      "JSON file with long option names as keys, and \"pools\""},
     {"check-config", 0, OPTION_CHECK_CONFIG, MINE, NULL, 0, 0, "check the options, then stop"},
@@ -41,7 +53,7 @@ const struct option_row option_table[] = {
     {"devices", 'd', OPTION_DEVICES_LIST, ALL, "LIST", 0, 0,
      "devices to use (default: the processor, and OpenCL GPUs); see below"},
     {"goal", 0, OPTION_GOAL, TUNE, "GOAL", 0, 0,
-     "what the best kernel is: speed (the default), or efficiency, where joules are measured"},
+     "what the best kernel is: speed (default) or efficiency (by joules)"},
     {"batch-ms", 0, OPTION_BATCH_MS, MINERS, "N", 1, 1000,
      "length of a batch on OpenCL devices (default 20)"},
     {"opencl-variant", 0, OPTION_OPENCL_VARIANT, MINERS | BENCH, "NAME", 0, 0,
@@ -145,6 +157,15 @@ static void clear_pools(struct options *o)
     o->pools = 0;
 }
 
+static void clear_redirects(struct options *o)
+{
+    for (size_t i = 0; i < o->redirect_hosts; i++) {
+        free(o->redirect_host[i]);
+        o->redirect_host[i] = NULL;
+    }
+    o->redirect_hosts = 0;
+}
+
 static void clear_sensors(struct options *o)
 {
     for (size_t i = 0; i < o->sensors; i++) {
@@ -158,6 +179,7 @@ void options_clear(struct options *o)
 {
     clear_pools(o);
     clear_sensors(o);
+    clear_redirects(o);
     free(o->sysfs_root);
     free(o->devices);
     free(o->opencl_variant);
@@ -239,8 +261,8 @@ static const struct option_row *find_letter(char letter)
 struct walk {
     int argc;
     char **argv;
-    bool look; /* the first walk: only -c, -o and --sensor are taken, and no file but the
-                  configuration read */
+    bool look; /* the first walk: only -c and what may be given several times are taken, and no
+                  file but the configuration read */
 };
 
 /* Hides a password in the process list: all of it, or what stands between the colon and the end (or
@@ -278,7 +300,8 @@ static bool take(const struct walk *walk, struct options *o, const struct option
         return false;
     }
     if (walk->look)
-        return (row->id != OPTION_CONFIG && row->id != OPTION_URL && row->id != OPTION_SENSOR) ||
+        return (row->id != OPTION_CONFIG && row->id != OPTION_URL && row->id != OPTION_SENSOR &&
+                row->id != OPTION_ALLOW_REDIRECT) ||
                option_apply(o, row, value, why, cap);
     bool ok = option_apply(o, row, value, why, cap);
 
@@ -415,6 +438,8 @@ bool options_parse(int argc, char **argv, struct options *o, char *why, size_t c
         clear_pools(o);
     if (ok && seen.sensors > 0)
         clear_sensors(o);
+    if (ok && seen.redirect_hosts > 0)
+        clear_redirects(o);
     walk.look = false;
     ok = ok && parse_words(&walk, first, o, why, cap);
     options_clear(&seen);
@@ -434,7 +459,7 @@ void options_help(unsigned commands, FILE *to)
 {
     fprintf(
         to,
-        "usage: joulehash [mine] -o URL -u NAME [options]   mine at a pool\n"
+        "usage: joulehash [mine] -o URL -u NAME [-o URL -u NAME...] [options]   mine at pools\n"
         "       joulehash demo [options]                   mine real blocks at an embedded pool\n"
         "       joulehash bench [options]                  measure every hasher\n"
         "       joulehash devices [options]                list what can hash here, and sensors\n"

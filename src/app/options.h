@@ -16,6 +16,7 @@
 #define OPTIONS_POOLS_MAX 16
 #define OPTIONS_VERSIONS_MAX 16
 #define OPTIONS_SENSORS_MAX 16
+#define OPTIONS_REDIRECTS_MAX 16
 
 enum options_command {
     OPTIONS_MINE = 1,
@@ -28,8 +29,12 @@ enum options_command {
 /* options_command_name: "mine", "demo", "bench", "devices", "tune". */
 const char *options_command_name(enum options_command command);
 
+/* How several pools share the work; see pool_order.h. */
+enum options_strategy { OPTIONS_FAILOVER, OPTIONS_QUOTA, OPTIONS_ROUND_ROBIN };
+
 struct options_pool {
     char *url, *user, *password; /* owned; user and password NULL when not given */
+    double quota;                /* 0: not given */
 };
 
 struct options {
@@ -37,6 +42,10 @@ struct options {
     bool help, show_version, check_config;
     struct options_pool pool[OPTIONS_POOLS_MAX];
     size_t pools;
+    enum options_strategy strategy;
+    double turn_s;                              /* 0: by strategy */
+    char *redirect_host[OPTIONS_REDIRECTS_MAX]; /* owned */
+    size_t redirect_hosts;
     char *devices;                /* -d; NULL: the processor, and OpenCL GPUs */
     char *opencl_variant;         /* NULL: by device */
     double batch_ms;              /* of OpenCL devices */

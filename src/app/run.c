@@ -43,6 +43,12 @@ void run_free(struct run *r, bool abandoned)
 
 void run_config(const struct options *o, struct run *r, struct miner_config *out)
 {
+    static const enum pool_order_strategy strategy[] = {
+        [OPTIONS_FAILOVER] = POOL_ORDER_FAILOVER,
+        [OPTIONS_QUOTA] = POOL_ORDER_QUOTA,
+        [OPTIONS_ROUND_ROBIN] = POOL_ORDER_ROUND_ROBIN,
+    };
+
     *out = (struct miner_config){
         .command = options_command_name(o->command),
         .thread = r->engine.thread,
@@ -56,7 +62,18 @@ void run_config(const struct options *o, struct run *r, struct miner_config *out
         .time_limit_s = o->time_limit_s,
         .max_shares = o->max_shares,
         .status_lines = true,
-        .pool =
+        .strategy = strategy[o->strategy],
+        .turn_ns = (int64_t)((o->turn_s > 0.0                      ? o->turn_s
+                              : o->strategy == OPTIONS_ROUND_ROBIN ? 600.0
+                                                                   : 2.0) *
+                             1e9),
+    };
+}
+
+void run_pool(const struct options *o, struct miner_pool *out)
+{
+    *out = (struct miner_pool){
+        .conn =
             {
                 .user_agent = JOULEHASH_USER_AGENT,
                 .version_mask = o->version_rolling ? VERSION_MASK_WANTED : 0,
@@ -66,7 +83,10 @@ void run_config(const struct options *o, struct run *r, struct miner_config *out
                 .retry_pause_ns = (int64_t)(o->retry_pause_s * 1e9),
                 .retries = o->retries,
                 .protocol_dump = o->protocol_dump,
+                .redirect_host = (const char *const *)o->redirect_host,
+                .redirect_hosts = o->redirect_hosts,
             },
+        .quota = 1.0,
     };
 }
 

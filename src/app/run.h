@@ -24,9 +24,12 @@ enum exit_code run_prepare(const struct options *o, struct run *r);
  * miner_abandoned: then it is left alone. */
 void run_free(struct run *r, bool abandoned);
 
-/* run_config: the miner's configuration from options and what hashes; the pool is the caller's to
- * name. */
+/* run_config: the miner's configuration from options and what hashes; the pools are the caller's to
+ * give. */
 void run_config(const struct options *o, struct run *r, struct miner_config *out);
+
+/* run_pool: what the options say of every pool; which one it is, the caller says. */
+void run_pool(const struct options *o, struct miner_pool *out);
 
 /* run_report: prints the summary, for people or as JSON, on standard output. False when it could
  * not. */

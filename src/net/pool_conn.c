@@ -2,6 +2,7 @@
 #include "net/pool_conn.h"
 
 #include <errno.h>
+#include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -9,6 +10,7 @@
 #include <event2/buffer.h>
 
 #include "base/clock.h"
+#include "base/log.h"
 #include "net/backoff.h"
 #include "net/pool_conn_state.h"
 
@@ -80,6 +82,7 @@ void pool_conn_drop(struct pool_conn *p, const char *why)
     if (p->session)
         p->configure = session_info(p->session)->lines > 0 || !p->configure;
     close_connection(p);
+    pool_session_expire(p);
     p->drops++;
     p->failures++;
     if (p->redirected)
@@ -210,8 +213,24 @@ static void pool_stop(struct upstream *u)
 
     evtimer_del(p->retry);
     close_connection(p);
+    uint64_t lost = ledger_lose_all(p->ledger);
+
+    if (lost > 0)
+        log_warn("%s: %" PRIu64 " shares were in flight and are lost", p->shown_url, lost);
     if (p->state != UPSTREAM_FAILED)
         pool_conn_set_state(p, UPSTREAM_STOPPED, "");
+}
+
+static void pool_pause(struct upstream *u, int64_t ns, const char *why)
+{
+    struct pool_conn *p = from_upstream(u);
+
+    if (!p->session)
+        return;
+    close_connection(p);
+    p->drops++;
+    add_timer(p->retry, ns);
+    pool_conn_set_state(p, UPSTREAM_WAITING, why);
 }
 
 static enum session_submit_result pool_submit(struct upstream *u, const struct share *share,
@@ -267,6 +286,7 @@ enum err pool_conn_new(struct event_base *base, struct evdns_base *dns,
     static const struct upstream_ops ops = {
         .start = pool_start,
         .stop = pool_stop,
+        .pause = pool_pause,
         .submit = pool_submit,
         .status = pool_status,
         .free = pool_free,

@@ -23,6 +23,9 @@ struct pool_conn_config {
     int32_t retries;        /* attempts in a row without a job, after the first, before giving up;
                                -1: for ever */
     bool protocol_dump;     /* log every line, secrets masked */
+    /* Hosts to which client.reconnect may lead besides the pool's own; borrowed for its life. */
+    const char *const *redirect_host;
+    size_t redirect_hosts;
     uint32_t index;
 };
 

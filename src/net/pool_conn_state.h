@@ -35,6 +35,7 @@ struct pool_conn {
     bool redirected;
     int64_t redirect_ns[POOL_REDIRECTS_PER_HOUR];
     char session_id[MESSAGE_SESSION_ID_MAX + 1]; /* to resume */
+    bool resume_due;   /* what is pending is of earlier connections, and not yet sent again */
     bool configure;    /* false for the attempt after a pool dropped us before any answer */
     uint32_t failures; /* attempts in a row that gave no job */
     uint64_t attempts, connects, drops, jobs;
@@ -60,8 +61,12 @@ void pool_conn_set_state(struct pool_conn *p, enum upstream_state state, const c
 
 /* ---- pool_session.c: what is said over it ---- */
 
+/* pool_session_expire: without a session nobody looks after the shares that still wait for an
+ * answer: gives up those that have waited too long. */
+void pool_session_expire(struct pool_conn *p);
+
 /* pool_session_begin: p->socket is connected: the session's first words. pool_session_end: frees
- * the session; NULL is fine. */
+ * the session; NULL is fine. Its shares stay pending. */
 enum err pool_session_begin(struct pool_conn *p);
 void pool_session_end(struct pool_conn *p);
 

@@ -1,6 +1,7 @@
 /* pool_session.c - what is said to one pool over its connection: events, deadlines, shares. */
 #include "net/pool_conn_state.h"
 
+#include <inttypes.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -11,6 +12,7 @@
 
 #define LOGIN_NS_MAX (30 * CLOCK_SECOND)
 #define VERDICT_NS_MAX (120 * CLOCK_SECOND)
+#define DEAF_PART 3 /* of the timeout: longest silence while an answer is due */
 #define READ_CHUNK 65536
 #define OUTPUT_ROOM                                                                                \
     65536 /* bytes given to the socket; the session bounds what waits behind them                  \
@@ -39,6 +41,16 @@ static void redirect(struct pool_conn *p, const struct session_event *event)
     pool_conn_redirect(p, event->host, event->port, (int64_t)event->wait_s * CLOCK_SECOND, words);
 }
 
+static int64_t verdict_ns(const struct pool_conn *p)
+{
+    return p->config.timeout_ns < VERDICT_NS_MAX ? p->config.timeout_ns : VERDICT_NS_MAX;
+}
+
+static const char *words_of_loss(const struct session_event *event)
+{
+    return event->kind == SESSION_EVENT_LOST ? "no answer within the time limit" : event->text;
+}
+
 static void give_verdict(struct pool_conn *p, const struct session_event *event)
 {
     struct upstream_verdict verdict = {
@@ -49,8 +61,52 @@ static void give_verdict(struct pool_conn *p, const struct session_event *event)
         .latency_ns = event->latency_ns,
     };
 
-    snprintf(verdict.text, sizeof verdict.text, "%.*s", MESSAGE_REASON_MAX, event->text);
+    snprintf(verdict.text, sizeof verdict.text, "%.*s", MESSAGE_REASON_MAX, words_of_loss(event));
     p->listener.verdict(p->listener.context, &p->upstream, &verdict);
+}
+
+static void give_loss(struct pool_conn *p, const struct ledger_entry *entry, const char *why)
+{
+    struct upstream_verdict verdict = {.entry = *entry, .lost = true};
+
+    snprintf(verdict.text, sizeof verdict.text, "%s", why);
+    p->listener.verdict(p->listener.context, &p->upstream, &verdict);
+}
+
+void pool_session_expire(struct pool_conn *p)
+{
+    int64_t before = clock_mono_ns() - verdict_ns(p);
+    struct ledger_entry entry;
+
+    while (ledger_expire(p->ledger, before, &entry))
+        give_loss(p, &entry, "the connection was gone, and no other came in time");
+}
+
+/* The first job of a connection: now it is known whether the pool took up the old session. What was
+ * pending then is sent again, or lost. The listener may end the session at each loss. */
+static void resume(struct pool_conn *p)
+{
+    int64_t now = clock_mono_ns();
+    struct ledger_entry entry;
+    uint64_t sent = 0, last = 0;
+
+    p->resume_due = false;
+    for (uint64_t after = 0; ledger_pending(p->ledger, after, &entry); after = entry.id)
+        last = entry.id;
+    for (uint64_t after = 0;
+         p->session && ledger_pending(p->ledger, after, &entry) && entry.id <= last;
+         after = entry.id) {
+        const struct job *job =
+            p->listener.find ? p->listener.find(p->listener.context, entry.share.job_seq) : NULL;
+
+        if (job && session_resubmit(p->session, &entry, job, now)) {
+            sent++;
+        } else if (ledger_lose(p->ledger, entry.id)) {
+            give_loss(p, &entry, "the connection broke, and the pool did not take up the session");
+        }
+    }
+    if (sent > 0)
+        log_info("%s: the session goes on: shares sent again: %" PRIu64, p->shown_url, sent);
 }
 
 /* Handles one event, which may end the connection: the listener may stop us too. */
@@ -69,6 +125,12 @@ static void handle(struct pool_conn *p, const struct session_event *event)
         p->failures = 0;
         p->first_job_by_ns = INT64_MAX;
         p->difficulty = event->job->difficulty;
+        if (p->resume_due)
+            resume(p);
+        if (!p->session) { /* the listener stopped us */
+            job_free(event->job);
+            break;
+        }
         p->listener.job(p->listener.context, &p->upstream, event->job);
         break;
     case SESSION_EVENT_VERDICT:
@@ -188,16 +250,20 @@ enum err pool_session_begin(struct pool_conn *p)
         .configure = p->configure,
         .version_mask = p->config.version_mask,
         .suggest_difficulty = p->config.suggest_difficulty,
-        .number = (uint64_t)(p->upstream.index + UINT64_C(1)) << 40 | ++p->connects,
+        .number = upstream_session(p->upstream.index, ++p->connects),
         .upstream = p->upstream.index,
         .handshake_ns = timeout < LOGIN_NS_MAX ? timeout : LOGIN_NS_MAX,
         .silence_ns = timeout,
-        .verdict_ns = timeout < VERDICT_NS_MAX ? timeout : VERDICT_NS_MAX,
+        .deaf_ns = timeout / DEAF_PART,
+        .verdict_ns = verdict_ns(p),
+        .redirect_host = p->config.redirect_host,
+        .redirect_hosts = p->config.redirect_hosts,
     };
     enum err e = session_new(&config, p->ledger, clock_mono_ns(), &p->session);
 
     if (e != ERR_OK)
         return e;
+    p->resume_due = true;
     pool_conn_set_state(p, UPSTREAM_LOGIN, "");
     pump(p);
     return ERR_OK;
@@ -207,11 +273,6 @@ void pool_session_end(struct pool_conn *p)
 {
     session_free(p->session);
     p->session = NULL;
-    uint64_t lost = ledger_lose_all(p->ledger);
-
-    if (lost > 0)
-        log_warn("%s: %llu shares were in flight and are lost", p->shown_url,
-                 (unsigned long long)lost);
 }
 
 /* A token bucket of one second's worth: whether it is empty. */

@@ -2,8 +2,13 @@
  * later.
  *
  * One object per configured pool; it lives for the whole run and reconnects by itself. Loop thread
- * only. Events come through the listener, never from within a call into the upstream but for stop,
- * which may report its state. The listener may call anything but free. */
+ * only. Events come through the listener, never from within a call into the upstream but for stop
+ * and pause, which may report a state. The listener may call anything but free.
+ *
+ * A share whose connection ends without a verdict stays pending: it is sent again where the next
+ * connection resumes the session, else it is lost, at the next connection's first job, when a
+ * verdict's time is over, or at a stop. Each share that is lost is told as a verdict, but for those
+ * of a stop. */
 #ifndef JOULEHASH_UPSTREAM_H
 #define JOULEHASH_UPSTREAM_H
 
@@ -40,8 +45,8 @@ struct upstream_verdict {
     struct ledger_entry entry;
     bool accepted, lost; /* neither: rejected for `reason` */
     enum reject_reason reason;
-    char text[MESSAGE_REASON_MAX + 1]; /* the pool's words, inert */
-    int64_t latency_ns;
+    char text[MESSAGE_REASON_MAX + 1]; /* the pool's words, or why it is lost; inert */
+    int64_t latency_ns;                /* 0 where it is lost */
 };
 
 struct upstream_status {
@@ -62,12 +67,18 @@ struct upstream_listener {
     /* state changed; why is "" or says the reason in words, borrowed. In any state but ALIVE there
      * is no valid job. */
     void (*state)(void *context, struct upstream *u, enum upstream_state state, const char *why);
+    /* The job with that seq, if the receiver still has it: for shares that are sent again. NULL
+     * when it is gone. The member may be NULL: then nothing is sent again. */
+    const struct job *(*find)(void *context, uint64_t job_seq);
 };
 
 struct upstream_ops {
     /* start: also again after FAILED or stop. ERR_STATE: it is under way already. */
     enum err (*start)(struct upstream *u);
     void (*stop)(struct upstream *u); /* closes; pending shares become lost */
+    /* pause: closes, and connects again after so long: WAITING, with why. Nothing happens unless
+     * there is a connection. */
+    void (*pause)(struct upstream *u, int64_t ns, const char *why);
     /* submit: see session_submit. In: job, the one with seq share->job_seq, or NULL when it is
      * gone: the share is then stale, as it is without a connection. hash and difficulty are filled
      * only with SENT and DUPLICATE. */
@@ -82,5 +93,18 @@ struct upstream {
     const struct upstream_ops *ops;
     uint32_t index;
 };
+
+/* Jobs and shares carry the number of their session, which names its upstream too, so that a share
+ * whose job is long gone still finds its books. upstream_session: the number of the nth session
+ * (from 1) of an upstream. */
+static inline uint64_t upstream_session(uint32_t index, uint64_t n)
+{
+    return (index + UINT64_C(1)) << 40 | n;
+}
+
+static inline uint32_t upstream_of_session(uint64_t session)
+{
+    return (uint32_t)(session >> 40) - 1;
+}
 
 #endif

@@ -176,13 +176,14 @@ bool ledger_resend(struct ledger *l, uint64_t id, uint64_t new_id, int64_t now_n
 {
     struct ledger_entry entry;
 
-    if (!ledger_pending(l, id - 1, &entry) || entry.id != id || entry.resubmitted ||
-        id <= l->barred_id)
+    if (!ledger_pending(l, id - 1, &entry) || entry.id != id ||
+        entry.resends >= LEDGER_RESENDS_MAX || id <= l->barred_id)
         return false;
     take(l, id, &entry);
     entry.id = new_id;
     entry.sent_ns = now_ns;
     entry.resubmitted = true;
+    entry.resends++;
     append(l, &entry);
     return true;
 }
@@ -209,6 +210,24 @@ uint64_t ledger_lose_all(struct ledger *l)
     l->counts.lost += lost;
     l->counts.pending = 0;
     return lost;
+}
+
+void ledger_counts_add(struct ledger_counts *sum, const struct ledger_counts *one)
+{
+    sum->found += one->found;
+    sum->accepted += one->accepted;
+    sum->rejected += one->rejected;
+    sum->stale += one->stale;
+    sum->lost += one->lost;
+    sum->throttled += one->throttled;
+    sum->pending += one->pending;
+    sum->accepted_unconfirmed += one->accepted_unconfirmed;
+    for (size_t i = 0; i < REJECT_REASONS; i++)
+        sum->reject_reasons[i] += one->reject_reasons[i];
+    sum->accepted_difficulty += one->accepted_difficulty;
+    sum->rejected_difficulty += one->rejected_difficulty;
+    sum->duplicate_dropped += one->duplicate_dropped;
+    sum->unknown_replies += one->unknown_replies;
 }
 
 bool ledger_balanced(const struct ledger *l)

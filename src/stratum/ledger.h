@@ -17,6 +17,7 @@
 
 #define LEDGER_PENDING_MAX 4096 /* shares sent and not yet answered */
 #define LEDGER_RECENT 1024      /* headers remembered to drop duplicates, per ledger */
+#define LEDGER_RESENDS_MAX 8    /* one that ends so many connections is not sent again */
 
 struct ledger_counts {
     uint64_t found;     /* shares that met their job's full target, duplicates not counted */
@@ -42,6 +43,7 @@ struct ledger_entry {
     int64_t sent_ns;
     bool version_in_mask; /* the job's own version had bits inside the mask (rule 6) */
     bool resubmitted;     /* sent again on a resumed connection: "duplicate" then means accepted */
+    uint32_t resends;     /* how often */
 };
 
 struct ledger;
@@ -84,7 +86,8 @@ int64_t ledger_oldest_ns(const struct ledger *l);
  * ledger_pending: the oldest pending share with an id above `after_id` (0 for the first) into
  * *entry; false when there is none.
  * ledger_resend: gives a pending share the new id (from ledger_next_id) and time, and marks it
- * resubmitted. False when no such id is pending, it was resubmitted before, or it is barred.
+ * resubmitted. False when no such id is pending, it was sent again LEDGER_RESENDS_MAX times, or it
+ * is barred.
  * ledger_bar_resend: nothing sent so far may be sent again: the pool gave the id of a job to other
  * content, or another difficulty. ledger_lose: that one share is lost; false when no such id is
  * pending. */
@@ -95,6 +98,9 @@ bool ledger_lose(struct ledger *l, uint64_t id);
 
 /* ledger_lose_all: the connection is gone: all pending shares are lost. Returns how many. */
 uint64_t ledger_lose_all(struct ledger *l);
+
+/* ledger_counts_add: adds every column of one to the sums of several. Pure. */
+void ledger_counts_add(struct ledger_counts *sum, const struct ledger_counts *one);
 
 /* ledger_balanced: the identity above holds (for tests and assertions). */
 bool ledger_balanced(const struct ledger *l);

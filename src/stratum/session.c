@@ -175,12 +175,22 @@ static void on_reply(struct session *s, const struct message *m)
 
 /* ---- what the pool says of itself ---- */
 
+static bool redirect_allowed(const struct session *s, const char *host)
+{
+    if (session_reconnect_allowed(s->config.host, host))
+        return true;
+    for (size_t i = 0; i < s->config.redirect_hosts; i++)
+        if (session_reconnect_same_host(s->config.redirect_host[i], host))
+            return true;
+    return false;
+}
+
 static void on_reconnect(struct session *s, const struct message *m)
 {
     const char *host = m->host[0] != '\0' ? m->host : s->config.host;
     uint16_t port = m->port != 0 ? m->port : s->config.port;
 
-    if (session_reconnect_allowed(s->config.host, host)) {
+    if (redirect_allowed(s, host)) {
         session_queue_reconnect(s, host, port, m->wait_s);
     } else {
         s->info.refused_values++;
@@ -316,6 +326,16 @@ static int64_t silence_deadline(const struct session *s)
     return after(s->info.last_line_ns, s->config.silence_ns);
 }
 
+/* A pool that owes an answer and says nothing at all. */
+static int64_t deaf_deadline(const struct session *s)
+{
+    int64_t from = ledger_oldest_ns(s->ledger);
+
+    if (s->config.deaf_ns == 0 || from == INT64_MAX)
+        return INT64_MAX;
+    return after(from > s->info.last_line_ns ? from : s->info.last_line_ns, s->config.deaf_ns);
+}
+
 static int64_t verdict_deadline(const struct session *s)
 {
     return after(ledger_oldest_ns(s->ledger), s->config.verdict_ns);
@@ -329,6 +349,8 @@ int64_t session_deadline(const struct session *s)
         return INT64_MAX;
     if (silence_deadline(s) < deadline)
         deadline = silence_deadline(s);
+    if (deaf_deadline(s) < deadline)
+        deadline = deaf_deadline(s);
     if (verdict_deadline(s) < deadline)
         deadline = verdict_deadline(s);
     return deadline;
@@ -344,6 +366,9 @@ void session_tick(struct session *s, int64_t now_ns)
         session_queue_drop(s, SESSION_DROP_TIMEOUT, "no answer to %s in %.0f s",
                            s->info.subscribed ? "authorize" : "subscribe",
                            (double)s->config.handshake_ns / CLOCK_SECOND);
+    else if (now_ns >= deaf_deadline(s))
+        session_queue_drop(s, SESSION_DROP_TIMEOUT, "no answer to a share, and silent, for %.0f s",
+                           (double)s->config.deaf_ns / CLOCK_SECOND);
     else if (now_ns >= silence_deadline(s))
         session_queue_drop(s, SESSION_DROP_TIMEOUT, "silent for %.0f s",
                            (double)s->config.silence_ns / CLOCK_SECOND);

@@ -57,6 +57,9 @@ struct session_config {
     uint16_t port;
     bool tls;
     const char *session_id; /* to resume, or NULL; copied */
+    /* Hosts that client.reconnect may name beside those that the safe rule allows; borrowed. */
+    const char *const *redirect_host;
+    size_t redirect_hosts;
     bool configure;        /* send mining.configure at all (false after a pool dropped us for it) */
     uint32_t version_mask; /* bits that we are willing to roll; 0: no version rolling */
     double suggest_difficulty; /* 0: none */
@@ -64,6 +67,7 @@ struct session_config {
     uint32_t upstream;
     int64_t handshake_ns; /* deadline for subscribe and authorize answers, each */
     int64_t silence_ns;   /* longest time without a valid line from the pool */
+    int64_t deaf_ns;      /* the same while a share waits for its answer; 0: silence_ns */
     int64_t verdict_ns;   /* longest wait for the answer to a share; then it is lost */
 };
 
@@ -185,5 +189,9 @@ const struct session_info *session_info(const struct session *s);
  * labels, or three under a well-known second level (co.uk, com.br); names of one label only match
  * themselves. wanted_host "" is the same host. Pure. */
 bool session_reconnect_allowed(const char *connected_host, const char *wanted_host);
+
+/* session_reconnect_same_host: the same name or address, whatever its case, brackets and final dot.
+ * Pure. */
+bool session_reconnect_same_host(const char *a, const char *b);
 
 #endif

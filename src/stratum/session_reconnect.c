@@ -69,6 +69,13 @@ static size_t registered_domain(const char *host, size_t len)
     return third < second - 1 ? third : len;
 }
 
+bool session_reconnect_same_host(const char *a, const char *b)
+{
+    size_t a_len = trim(&a), b_len = trim(&b);
+
+    return a_len == b_len && strncasecmp(a, b, a_len) == 0;
+}
+
 bool session_reconnect_allowed(const char *connected_host, const char *wanted_host)
 {
     size_t connected_len = trim(&connected_host), wanted_len = trim(&wanted_host);

@@ -130,7 +130,9 @@ static void put_pools(json_t *into, const struct snapshot *s, json_t *unknown)
 
     for (size_t i = 0; i < s->pool_count; i++) {
         const struct snapshot_pool *p = &s->pools[i];
-        json_t *one = json_pack("{s:s,s:s,s:s}", "url", p->url, "user", p->user, "state", p->state);
+        json_t *one = json_pack("{s:s,s:s,s:s,s:b,s:I,s:I}", "url", p->url, "user", p->user, "state",
+                                p->state, "in_use", (int)p->in_use, "connects",
+                                (json_int_t)p->connects, "drops", (json_int_t)p->drops);
 
         json_object_set_new(one, "difficulty", value_or_null(p->difficulty));
         put_counts(one, &p->counts);

@@ -46,6 +46,8 @@ struct snapshot_device {
 
 struct snapshot_pool {
     const char *url, *user, *state;
+    bool in_use; /* its jobs are worked on */
+    uint64_t connects, drops;
     struct snapshot_value difficulty;
     struct snapshot_counts counts;
 };

@@ -1,0 +1,187 @@
+/* pool_order.c - which of several upstreams gets the work now. */
+#include "net/pool_order.h"
+
+#include <assert.h>
+#include <string.h>
+
+#define HOUR_NS INT64_C(3600000000000)
+
+void pool_order_init(struct pool_order *o, enum pool_order_strategy strategy, int64_t turn_ns)
+{
+    assert(turn_ns > 0);
+    memset(o, 0, sizeof *o);
+    o->strategy = strategy;
+    o->turn_ns = turn_ns;
+    o->current = POOL_ORDER_NONE;
+}
+
+void pool_order_add(struct pool_order *o, double quota)
+{
+    assert(o->count < POOL_ORDER_MAX && quota > 0.0);
+    o->entry[o->count++] = (struct pool_order_entry){.quota = quota};
+}
+
+void pool_order_start(struct pool_order *o, int64_t grace_ns)
+{
+    o->grace_ns = grace_ns;
+    for (size_t i = 0; i < o->count; i++)
+        o->entry[i].awaited = true;
+}
+
+/* Work per quota: who has least of it is furthest behind. */
+static double share(const struct pool_order_entry *e)
+{
+    return e->done / e->quota;
+}
+
+/* One that comes back is as far as the one furthest behind: what it missed is not made up for. */
+static void catch_up(struct pool_order *o, struct pool_order_entry *entry)
+{
+    double least = -1.0;
+
+    for (size_t i = 0; i < o->count; i++) {
+        const struct pool_order_entry *e = &o->entry[i];
+
+        if (e != entry && e->ready && (least < 0.0 || share(e) < least))
+            least = share(e);
+    }
+    if (least > share(entry))
+        entry->done = least * entry->quota;
+}
+
+static int64_t settle_ns(uint32_t losses)
+{
+    int64_t settle = POOL_ORDER_SETTLE_NS;
+
+    if (losses < 2)
+        return 0;
+    for (uint32_t i = 2; i < losses && settle < POOL_ORDER_SETTLE_MAX_NS; i++)
+        settle *= 2;
+    return settle < POOL_ORDER_SETTLE_MAX_NS ? settle : POOL_ORDER_SETTLE_MAX_NS;
+}
+
+void pool_order_ready(struct pool_order *o, size_t i, bool ready, int64_t now_ns)
+{
+    struct pool_order_entry *e = &o->entry[i];
+
+    assert(i < o->count);
+    e->awaited = false;
+    if (e->ready == ready)
+        return;
+    e->ready = ready;
+    if (ready) {
+        if (e->losses > 0 && now_ns - e->lost_ns > HOUR_NS)
+            e->losses = 0;
+        e->settled_ns = now_ns + settle_ns(e->losses);
+        catch_up(o, e);
+    } else {
+        if (e->losses > 0 && now_ns - e->lost_ns > HOUR_NS)
+            e->losses = 0;
+        e->losses++;
+        e->lost_ns = now_ns;
+    }
+}
+
+void pool_order_stopped(struct pool_order *o, size_t i)
+{
+    o->entry[i].ready = false;
+}
+
+static bool is_ready(const struct pool_order *o, size_t i)
+{
+    return i < o->count && o->entry[i].ready;
+}
+
+/* The first that is ready and has settled, or else the first that is ready. */
+static size_t first_ready(const struct pool_order *o, int64_t now_ns)
+{
+    size_t any = POOL_ORDER_NONE;
+
+    for (size_t i = 0; i < o->count; i++) {
+        if (!o->entry[i].ready)
+            continue;
+        if (now_ns >= o->entry[i].settled_ns)
+            return i;
+        if (any == POOL_ORDER_NONE)
+            any = i;
+    }
+    return any;
+}
+
+static size_t choose_failover(struct pool_order *o, int64_t now_ns, int64_t *again_ns)
+{
+    size_t best = first_ready(o, now_ns);
+
+    if (is_ready(o, o->current)) {
+        for (size_t i = 0; i < o->current; i++)
+            if (o->entry[i].ready && o->entry[i].settled_ns > now_ns &&
+                o->entry[i].settled_ns < *again_ns)
+                *again_ns = o->entry[i].settled_ns;
+        return best < o->current ? best : o->current;
+    }
+    for (size_t i = 0; i < o->count && i < best; i++)
+        if (o->entry[i].awaited && now_ns < o->grace_ns) {
+            *again_ns = o->grace_ns;
+            return POOL_ORDER_NONE;
+        }
+    return best;
+}
+
+static size_t furthest_behind(const struct pool_order *o)
+{
+    size_t best = POOL_ORDER_NONE;
+
+    for (size_t i = 0; i < o->count; i++)
+        if (o->entry[i].ready &&
+            (best == POOL_ORDER_NONE || share(&o->entry[i]) < share(&o->entry[best])))
+            best = i;
+    return best;
+}
+
+static size_t next_in_turn(const struct pool_order *o)
+{
+    size_t from = o->current == POOL_ORDER_NONE ? o->count - 1 : o->current;
+
+    for (size_t step = 1; step <= o->count; step++)
+        if (o->entry[(from + step) % o->count].ready)
+            return (from + step) % o->count;
+    return POOL_ORDER_NONE;
+}
+
+static size_t choose_turn(struct pool_order *o, int64_t now_ns, int64_t *again_ns)
+{
+    size_t next = o->current;
+
+    if (!is_ready(o, o->current) || now_ns >= o->turn_end_ns) {
+        next = o->strategy == POOL_ORDER_QUOTA ? furthest_behind(o) : next_in_turn(o);
+        o->turn_end_ns = now_ns + o->turn_ns;
+    }
+    if (next != POOL_ORDER_NONE && o->count > 1)
+        *again_ns = o->turn_end_ns;
+    return next;
+}
+
+size_t pool_order_choose(struct pool_order *o, int64_t now_ns, double work, int64_t *again_ns)
+{
+    *again_ns = INT64_MAX;
+    if (o->current != POOL_ORDER_NONE)
+        o->entry[o->current].done += work - o->work_seen;
+    o->work_seen = work;
+    if (o->count == 0)
+        return POOL_ORDER_NONE;
+    o->current = o->strategy == POOL_ORDER_FAILOVER ? choose_failover(o, now_ns, again_ns)
+                                                    : choose_turn(o, now_ns, again_ns);
+    return o->current;
+}
+
+bool pool_order_connected(const struct pool_order *o, size_t i, int64_t now_ns)
+{
+    if (o->strategy != POOL_ORDER_FAILOVER)
+        return true;
+    if (o->current == POOL_ORDER_NONE)
+        return i < 2 || now_ns >= o->grace_ns;
+    for (size_t k = o->current + 1; k < i; k++)
+        if (o->entry[k].ready)
+            return false; /* somebody stands by already */
+    return true;
+}

@@ -1,0 +1,72 @@
+/* upstreams.h - several upstreams as one: chooses who gets the work (pool_order), keeps the others
+ * connected or standing by as far as that makes sense, and leaves alone who refuses nearly all
+ * shares (reject_watch). Knows nothing of pools or nodes but upstream.h. Loop thread only.
+ *
+ * Each upstream is made with the listener of upstreams_child and then added. One that stands by is
+ * logged in and gives jobs; the newest is kept here, and is what a change to it begins with, so
+ * that one costs no round trip. */
+#ifndef JOULEHASH_UPSTREAMS_H
+#define JOULEHASH_UPSTREAMS_H
+
+#include <event2/event.h>
+
+#include "net/pool_order.h"
+#include "net/upstream.h"
+
+struct upstreams;
+
+struct upstreams_config {
+    enum pool_order_strategy strategy;
+    int64_t turn_ns;          /* quota, round robin: how long one has the work at a time */
+    int64_t refused_pause_ns; /* one that refuses the user is asked again after so long, doubled
+                                 each time up to an hour, while others are left */
+};
+
+#define UPSTREAMS_TURN_NS INT64_C(2000000000)
+#define UPSTREAMS_REFUSED_PAUSE_NS INT64_C(60000000000)
+
+struct upstreams_listener {
+    void *context;
+    /* Work on this from now on: another job of the same upstream, or of another one. Moved to the
+     * receiver, who sets its seq. The same content may be given more than once. */
+    void (*job)(void *context, struct upstream *u, struct job *job);
+    /* There is no work. */
+    void (*idle)(void *context);
+    /* As in struct upstream_listener, of any of them. */
+    void (*verdict)(void *context, struct upstream *u, const struct upstream_verdict *verdict);
+    void (*state)(void *context, struct upstream *u, enum upstream_state state, const char *why);
+    const struct job *(*find)(void *context, uint64_t job_seq);
+    /* All have given up. In: the failure of the first one that the pool refused, else of the last
+     * one. */
+    void (*over)(void *context, enum upstream_failure failure);
+    double (*work)(void *context); /* all hashes so far; never less than before */
+};
+
+enum err upstreams_new(struct event_base *base, const struct upstreams_config *config,
+                       const struct upstreams_listener *listener, struct upstreams **out);
+void upstreams_free(struct upstreams *s); /* the upstreams too; NULL is fine */
+
+/* upstreams_child: what the upstreams to be added are to be made with. */
+struct upstream_listener upstreams_child(struct upstreams *s);
+
+/* upstreams_add: takes the upstream over; its index must be the number of those added before.
+ * In: quota, above 0. At most POOL_ORDER_MAX. */
+void upstreams_add(struct upstreams *s, struct upstream *u, double quota);
+
+size_t upstreams_count(const struct upstreams *s);
+struct upstream *upstreams_at(const struct upstreams *s, size_t i);
+struct upstream *upstreams_current(const struct upstreams *s); /* NULL: none has work */
+
+/* upstreams_start: connects. upstreams_stop: closes all; pending shares become lost. */
+void upstreams_start(struct upstreams *s);
+void upstreams_stop(struct upstreams *s);
+
+/* upstreams_submit: to the one that the share came from; see upstream_ops. */
+enum session_submit_result upstreams_submit(struct upstreams *s, const struct share *share,
+                                            const struct job *job, uint8_t *hash,
+                                            double *difficulty);
+
+/* upstreams_counts: the sums of all books. */
+void upstreams_counts(const struct upstreams *s, struct ledger_counts *sum);
+
+#endif

@@ -24,7 +24,7 @@ make           command make
 autoconf       command autoconf
 automake       command automake
 pkg-config     command pkg-config
-libevent-dev   module  libevent
+libevent-dev   module  libevent_openssl
 libjansson-dev module  jansson
 libhwloc-dev   module  hwloc
 libssl-dev     module  libcrypto

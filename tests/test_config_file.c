@@ -182,6 +182,23 @@ static void test_pools(void **state)
     bad("{\"pools\": [{\"url\": \"a:1\", \"pass\": 5}]}", "\"pass\": must be a string");
     bad("{\"pools\": [{\"url\": \"a:1\", \"passwd\": \"x\"}]}",
         "\"passwd\": unknown key of a pool; did you mean \"pass\"?");
+    good("{\"proxy\": \"socks5h://h\", \"cacert\": \"a.pem\", \"pools\": [{\"tls-insecure\": true,"
+         " \"tls-pin\": [\"x\", \"y\"], \"url\": \"a:1\"}, {\"url\": \"b:2\", \"tls-pin\": \"z\","
+         " \"tls-insecure\": false, \"proxy\": \"direct\", \"tls-cert\": \"c\", \"tls-key\": "
+         "\"k\"}]}");
+    assert_string_equal(o.proxy, "socks5h://h");
+    assert_string_equal(o.cacert, "a.pem");
+    assert_null(o.pool[0].proxy);
+    assert_true(o.pool[0].tls_insecure && !o.pool[1].tls_insecure);
+    assert_int_equal(o.pool[0].tls_pins, 2);
+    assert_string_equal(o.pool[0].tls_pin[1], "y");
+    assert_string_equal(o.pool[1].tls_pin[0], "z");
+    assert_string_equal(o.pool[1].proxy, "direct");
+    assert_string_equal(o.pool[1].tls_cert, "c");
+    assert_string_equal(o.pool[1].tls_key, "k");
+    bad("{\"pools\": [{\"url\": \"a:1\", \"tls-insecure\": 1}]}",
+        "\"tls-insecure\": must be true or false");
+    bad("{\"pools\": [{\"url\": \"a:1\", \"tls-pin\": [1]}]}", "\"tls-pin\": must be a string");
     bad("{\"user\": \"u\"}", "\"user\": --user : belongs to a pool: put it after -o URL");
 }
 

@@ -381,6 +381,20 @@ static void test_credentials_bind_to_the_pool_before(void **state)
     good("-o a:1 -p first -u one -u other -O third:word");
     assert_string_equal(o.pool[0].user, "third");
     assert_string_equal(o.pool[0].password, "word");
+    good("-x socks5h://all --cacert f -o a:1 --tls-pin p --tls-pin q --tls-cert c --tls-key k"
+         " -o b:2 --tls-insecure --proxy http://one:1");
+    assert_string_equal(o.proxy, "socks5h://all");
+    assert_string_equal(o.cacert, "f");
+    assert_null(o.pool[0].proxy);
+    assert_string_equal(o.pool[1].proxy, "http://one:1");
+    assert_int_equal(o.pool[0].tls_pins, 2);
+    assert_string_equal(o.pool[0].tls_pin[1], "q");
+    assert_string_equal(o.pool[0].tls_cert, "c");
+    assert_string_equal(o.pool[0].tls_key, "k");
+    assert_true(!o.pool[0].tls_insecure && o.pool[1].tls_insecure);
+    bad("--tls-insecure -o a:1", "--tls-insecure : belongs to a pool: put it after -o URL");
+    bad("-o a:1 -x ftp://u:secret@h",
+        "--proxy : not a proxy: socks5h://host:port, http://host:port, or direct");
     bad("-u one -o a:1", "--user : belongs to a pool: put it after -o URL");
     bad("-p secret", "--pass : belongs to a pool: put it after -o URL");
     bad("-O a:secret", "--userpass : belongs to a pool: put it after -o URL");
@@ -428,6 +442,8 @@ static void test_secrets_leave_argv(void **state)
     assert_string_equal(line.argv[2], "shelly:http://user:xxxxxx@h");
     good("--sensor cmd:ssh~me@host~power");
     assert_string_equal(line.argv[2], "cmd:ssh me@host power");
+    assert_hidden("-o a:1 -x socks5h://user:secret@h:1");
+    assert_string_equal(line.argv[4], "socks5h://user:xxxxxx@h:1");
     assert_hidden("mine -q -o tcp://u:secret@h -o b:1 -p secret -t1");
     /* Nothing to hide, and odd places for the marks. */
     good("-o tcp://user@h:1");

@@ -46,6 +46,35 @@ static const struct good good[] = {
     {"tcp://%c3%a9:%e2%82%ac@h:1", "h", "stratum+tcp://h:1", 1, "\xc3\xa9", "\xe2\x82\xac"},
 };
 
+static const struct {
+    const char *text, *shown, *host;
+    enum url_kind kind;
+} kinds[] = {
+    {"stratum+ssl://pool.example:3334", "stratum+ssl://pool.example:3334", "pool.example", URL_TLS},
+    {"stratum+tls://pool.example", "stratum+ssl://pool.example:3333", "pool.example", URL_TLS},
+    {"STRATUM+TCPS://u:p@[::1]:1/", "stratum+ssl://[::1]:1", "::1", URL_TLS},
+    {"pool.example", "stratum+tcp://pool.example:3333", "pool.example", URL_TCP},
+    {"unix:/run/pool.sock", "unix:/run/pool.sock", "/run/pool.sock", URL_UNIX},
+    {"unix:///run/pool.sock", "unix:/run/pool.sock", "/run/pool.sock", URL_UNIX},
+    {"stratum+unix:/a%20b@c:d", "unix:/a b@c:d", "/a b@c:d", URL_UNIX},
+};
+
+static void test_kinds(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++) {
+        struct url url;
+        char why[200], shown[URL_SHOWN_MAX];
+
+        if (url_parse(kinds[i].text, &url, why, sizeof why) != ERR_OK)
+            fail_msg("%s: %s", kinds[i].text, why);
+        assert_int_equal(url.kind, kinds[i].kind);
+        assert_string_equal(url.host, kinds[i].host);
+        assert_string_equal(url_show(&url, shown, sizeof shown), kinds[i].shown);
+        assert_int_equal(url.port == 0, url.kind == URL_UNIX);
+    }
+}
+
 static void test_forms(void **state)
 {
     (void)state;
@@ -75,7 +104,13 @@ struct bad {
 
 static const struct bad bad[] = {
     {"http://h:1", ERR_UNSUPPORTED, "scheme"},
-    {"stratum+ssl://h:1", ERR_UNSUPPORTED, "scheme"},
+    {"stratum+http://h:1", ERR_UNSUPPORTED, "scheme"},
+    {"unix:", ERR_SYNTAX, "absolute path"},
+    {"unix:/", ERR_SYNTAX, "absolute path"},
+    {"unix:run/pool", ERR_SYNTAX, "absolute path"},
+    {"unix://host/pool", ERR_SYNTAX, "absolute path"},
+    {"unix:/run/%zz", ERR_SYNTAX, "path of a socket"},
+    {"unix:/run/%00", ERR_SYNTAX, "path of a socket"},
     {"stratum2+tcp://h:1", ERR_UNSUPPORTED, "scheme"},
     {"://h:1", ERR_UNSUPPORTED, "scheme"},
     {"http://u:secret@h:1", ERR_UNSUPPORTED, "\"h:1\""},
@@ -195,9 +230,8 @@ static void test_error_text(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_forms),
-        cmocka_unit_test(test_errors),
-        cmocka_unit_test(test_lengths),
+        cmocka_unit_test(test_forms),      cmocka_unit_test(test_kinds),
+        cmocka_unit_test(test_errors),     cmocka_unit_test(test_lengths),
         cmocka_unit_test(test_error_text),
     };
 

@@ -6,44 +6,27 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "app/pool_options.h"
 #include "app/run.h"
 #include "base/log.h"
 
-/* The pools as the miner takes them, with the URLs whose credentials they may point to. */
+/* The pools as the miner takes them, with what they borrow. */
 struct pool_names {
-    struct url url[OPTIONS_POOLS_MAX];
+    struct pool_options option[OPTIONS_POOLS_MAX];
     struct miner_pool pool[OPTIONS_POOLS_MAX];
 };
 
-/* Credentials given beside the URL win over those inside it. */
 static bool name_pool(const struct options *o, size_t i, struct pool_names *names, char *why,
                       size_t cap)
 {
-    const struct options_pool *pool = &o->pool[i];
-    struct url *url = &names->url[i];
     struct miner_pool *out = &names->pool[i];
 
-    if (url_parse(pool->url, url, why, cap) != ERR_OK)
+    if (!pool_options_read(o, i, &names->option[i], why, cap))
         return false;
     run_pool(o, out);
-    out->conn.url = *url;
-    out->conn.user = pool->user ? pool->user : url->has_user ? url->user : "";
-    out->conn.password = pool->password ? pool->password : url->has_password ? url->password : "x";
-    if (pool->quota > 0.0)
-        out->quota = pool->quota;
-    if (out->conn.user[0] == '\0') {
-        snprintf(why, cap, "pool %.200s needs a user: -u NAME", url->host);
-        return false;
-    }
-    enum err e = message_login_fits(out->conn.user, out->conn.password);
-
-    if (e != ERR_OK) {
-        snprintf(why, cap, "pool %.200s: user or password cannot be sent: %s", url->host,
-                 e == ERR_LIMIT    ? "too long"
-                 : e == ERR_SYNTAX ? "not valid UTF-8"
-                                   : err_text(e));
-        return false;
-    }
+    pool_options_config(&names->option[i], &out->conn);
+    if (o->pool[i].quota > 0.0)
+        out->quota = o->pool[i].quota;
     return true;
 }
 
@@ -61,6 +44,8 @@ static bool name_pools(const struct options *o, struct pool_names *names, char *
 
 static void free_names(struct pool_names *names)
 {
+    for (size_t i = 0; names && i < OPTIONS_POOLS_MAX; i++)
+        pool_options_clear(&names->option[i]);
     if (names)
         explicit_bzero(names, sizeof *names);
     free(names);

@@ -129,7 +129,7 @@ static bool apply_one_pool(struct options *o, const char *path, const json_t *po
         return false;
     json_object_foreach((json_t *)(uintptr_t)pool, key, value)
     {
-        if (strcmp(key, "url") != 0 && !apply(o, path, key, value, why, cap))
+        if (strcmp(key, "url") != 0 && !apply_list(o, path, key, value, why, cap))
             return false;
     }
     return true;
@@ -170,14 +170,19 @@ bool config_file_read(struct options *o, const char *path, char *why, size_t cap
         snprintf(why, cap, "%s: must be one JSON object", path);
         ok = false;
     }
-    /* An object has no order: a pool's URL comes before its user whatever the file's order is. */
+    /* An object has no order: a proxy beside all pools comes first, and a pool's URL before its
+     * user, whatever the file's order is. */
+    if (ok && (value = json_object_get(root, "proxy")))
+        ok = apply(o, path, "proxy", value, why, cap);
     if (ok && (value = json_object_get(root, "url")))
         ok = apply(o, path, "url", value, why, cap);
     json_object_foreach(root, key, value)
     {
-        if (ok && (strcmp(key, "sensor") == 0 || strcmp(key, "allow-redirect") == 0))
+        if (ok && (strcmp(key, "sensor") == 0 || strcmp(key, "allow-redirect") == 0 ||
+                   strcmp(key, "tls-pin") == 0))
             ok = apply_list(o, path, key, value, why, cap);
-        else if (ok && strcmp(key, "url") != 0 && strcmp(key, "pools") != 0)
+        else if (ok && strcmp(key, "url") != 0 && strcmp(key, "proxy") != 0 &&
+                 strcmp(key, "pools") != 0)
             ok = apply(o, path, key, value, why, cap);
     }
     if (ok && (value = json_object_get(root, "pools")))

@@ -336,6 +336,13 @@ bool option_apply(struct options *o, const struct option_row *row, const char *v
     case OPTION_PASS_FILE:
     case OPTION_QUOTA:
         return apply_pool(o, row, value, why, cap);
+    case OPTION_PROXY:
+    case OPTION_CACERT:
+    case OPTION_TLS_PIN:
+    case OPTION_TLS_CERT:
+    case OPTION_TLS_KEY:
+    case OPTION_TLS_INSECURE:
+        return option_apply_transport(o, row, value, why, cap);
     case OPTION_STRATEGY:
         return apply_strategy(o, row, value, why, cap);
     case OPTION_ALLOW_REDIRECT:

@@ -14,6 +14,12 @@ enum option_id {
     OPTION_PASS,
     OPTION_USERPASS,
     OPTION_PASS_FILE,
+    OPTION_PROXY,
+    OPTION_CACERT,
+    OPTION_TLS_PIN,
+    OPTION_TLS_CERT,
+    OPTION_TLS_KEY,
+    OPTION_TLS_INSECURE,
     OPTION_QUOTA,
     OPTION_STRATEGY,
     OPTION_TURN,
@@ -83,6 +89,10 @@ bool option_is_number(const struct option_row *row);
 
 /* option_nearest: the known long name that `name` may have meant, or NULL. */
 const char *option_nearest(const char *name, unsigned commands);
+
+/* option_apply_transport: option_apply for proxies and TLS. */
+bool option_apply_transport(struct options *o, const struct option_row *row, const char *value,
+                            char *why, size_t cap);
 
 /* option_apply: puts one value into *o. False with what and why. */
 bool option_apply(struct options *o, const struct option_row *row, const char *value, char *why,

@@ -22,7 +22,7 @@
 
 const struct option_row option_table[] = {
     {"url", 'o', OPTION_URL, MINE | OF_POOL, "URL", 0, 0,
-     "pool, stratum+tcp://[user[:pass]@]host:port; once for each pool, best first"},
+     "pool, stratum+tcp://[user[:pass]@]host:port; once for each; see below"},
     {"user", 'u', OPTION_USER, MINE | OF_POOL, "NAME", 0, 0,
      "user or address.worker at the pool before it"},
     {"pass", 'p', OPTION_PASS, MINE | OF_POOL, "WORD", 0, 0,
@@ -30,6 +30,18 @@ const struct option_row option_table[] = {
     {"userpass", 'O', OPTION_USERPASS, MINE | OF_POOL, "NAME:WORD", 0, 0, "both in one"},
     {"pass-file", 0, OPTION_PASS_FILE, MINE | OF_POOL, "FILE", 0, 0,
      "password from the first line of FILE"},
+    {"proxy", 'x', OPTION_PROXY, MINE | OF_POOL, "URL", 0, 0,
+     "proxy of the pool before it, or (before -o) of all; see below"},
+    {"cacert", 0, OPTION_CACERT, MINE, "FILE", 0, 0,
+     "trust the authorities in this PEM file, and not the system's"},
+    {"tls-pin", 0, OPTION_TLS_PIN, MINE | OF_POOL, "PIN", 0, 0,
+     "sha256//BASE64: a key that the pool before it may have; once for each"},
+    {"tls-cert", 0, OPTION_TLS_CERT, MINE | OF_POOL, "FILE", 0, 0,
+     "certificate (PEM) that we show to the pool before it"},
+    {"tls-key", 0, OPTION_TLS_KEY, MINE | OF_POOL, "FILE", 0, 0,
+     "its key (PEM), where it is not in the same file"},
+    {"tls-insecure", 0, OPTION_TLS_INSECURE, MINE | OF_POOL, NULL, 0, 0,
+     "take any certificate from the pool before it: anyone may pose as it"},
     {"quota", 0, OPTION_QUOTA, MINE | OF_POOL, "N", 1e-6, 1e6,
      "share of the work of the pool before it, with --strategy quota (default 1)"},
     {"strategy", 0, OPTION_STRATEGY, MINE, "NAME", 0, 0,
@@ -152,6 +164,11 @@ static void clear_pools(struct options *o)
         wipe_free(o->pool[i].url);
         free(o->pool[i].user);
         wipe_free(o->pool[i].password);
+        wipe_free(o->pool[i].proxy);
+        for (size_t k = 0; k < o->pool[i].tls_pins; k++)
+            free(o->pool[i].tls_pin[k]);
+        free(o->pool[i].tls_cert);
+        free(o->pool[i].tls_key);
         o->pool[i] = (struct options_pool){0};
     }
     o->pools = 0;
@@ -180,6 +197,8 @@ void options_clear(struct options *o)
     clear_pools(o);
     clear_sensors(o);
     clear_redirects(o);
+    wipe_free(o->proxy);
+    free(o->cacert);
     free(o->sysfs_root);
     free(o->devices);
     free(o->opencl_variant);
@@ -273,7 +292,7 @@ static void hide_secret(const struct option_row *row, char *value)
 
     if (row->id == OPTION_SENSOR && strncmp(value, "cmd:", 4) == 0)
         return; /* a program is no address */
-    if (row->id == OPTION_URL || row->id == OPTION_SENSOR) {
+    if (row->id == OPTION_URL || row->id == OPTION_PROXY || row->id == OPTION_SENSOR) {
         char *at = strrchr(value, '@'), *scheme = strstr(value, "://");
 
         from = scheme ? scheme + 3 : value;
@@ -476,6 +495,12 @@ void options_help(unsigned commands, FILE *to)
                  r->argument ? r->argument : "");
         fprintf(to, "  %-32s %s\n", left, r->help);
     }
+    fprintf(to,
+            "\nPools: stratum+tcp:// or stratum+ssl:// (TLS, verified), then "
+            "[user[:pass]@]host[:port]; "
+            "unix:/path of a\nsocket on this machine. Proxies: socks5h:// or "
+            "http://[user[:pass]@]host:port, which resolve the pool's name\nthemselves; direct for "
+            "none.\n");
     fprintf(to, "\nDevices, with commas between: cpu; cpu:0-3,6 by the processors' numbers; opencl "
                 "(its GPUs and\naccelerators); opencl:0,1 by index; opencl:gpu, opencl:cpu, "
                 "opencl:accelerator by type; opencl:all;\nopencl:NAME by any part of the name; "

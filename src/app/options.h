@@ -14,6 +14,7 @@
 #include "hash/prep.h"
 
 #define OPTIONS_POOLS_MAX 16
+#define OPTIONS_PINS_MAX 8 /* of one pool */
 #define OPTIONS_VERSIONS_MAX 16
 #define OPTIONS_SENSORS_MAX 16
 #define OPTIONS_REDIRECTS_MAX 16
@@ -35,6 +36,10 @@ enum options_strategy { OPTIONS_FAILOVER, OPTIONS_QUOTA, OPTIONS_ROUND_ROBIN };
 struct options_pool {
     char *url, *user, *password; /* owned; user and password NULL when not given */
     double quota;                /* 0: not given */
+    char *proxy;                 /* NULL: the one for all; may hold a password */
+    char *tls_pin[OPTIONS_PINS_MAX], *tls_cert, *tls_key;
+    size_t tls_pins;
+    bool tls_insecure;
 };
 
 struct options {
@@ -42,6 +47,8 @@ struct options {
     bool help, show_version, check_config;
     struct options_pool pool[OPTIONS_POOLS_MAX];
     size_t pools;
+    char *proxy;  /* of pools that have none of their own; NULL: none */
+    char *cacert; /* the only authorities trusted; NULL: the system's */
     enum options_strategy strategy;
     double turn_s;                              /* 0: by strategy */
     char *redirect_host[OPTIONS_REDIRECTS_MAX]; /* owned */

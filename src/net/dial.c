@@ -8,7 +8,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 #include <sys/socket.h>
+#include <sys/un.h>
 #include <unistd.h>
 
 #include <event2/util.h>
@@ -16,7 +18,6 @@
 #include "base/clock.h"
 
 #define DIAL_ADDRESSES_MAX 8
-#define DIAL_STAGGER_MS 250
 
 struct attempt {
     struct dial *dial;
@@ -118,6 +119,24 @@ static void attempt_failed(struct attempt *a, int error)
         settle(d, -1);
 }
 
+/* Best effort: they say nothing to a Unix-domain socket. */
+static void watch_peer(int fd)
+{
+    static const struct {
+        int level, name, value;
+    } options[] = {
+        {IPPROTO_TCP, TCP_NODELAY, 1},
+        {SOL_SOCKET, SO_KEEPALIVE, 1},
+        {IPPROTO_TCP, TCP_KEEPIDLE, DIAL_KEEPALIVE_S},
+        {IPPROTO_TCP, TCP_KEEPINTVL, DIAL_KEEPALIVE_STEP_S},
+        {IPPROTO_TCP, TCP_USER_TIMEOUT, DIAL_DEAD_MS},
+    };
+
+    for (size_t i = 0; i < sizeof options / sizeof options[0]; i++)
+        setsockopt(fd, options[i].level, options[i].name, &options[i].value,
+                   sizeof options[i].value);
+}
+
 static void on_writable(evutil_socket_t fd, short what, void *argument)
 {
     struct attempt *a = argument;
@@ -133,10 +152,7 @@ static void on_writable(evutil_socket_t fd, short what, void *argument)
         attempt_failed(a, error);
         return;
     }
-    int on = 1;
-
-    setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
-    setsockopt(fd, SOL_SOCKET, SO_KEEPALIVE, &on, sizeof on);
+    watch_peer((int)fd);
     a->fd = -1; /* now the receiver's */
     settle(a->dial, (int)fd);
 }
@@ -238,6 +254,31 @@ static void on_resolved(int result, struct evutil_addrinfo *list, void *argument
     begin_next(d);
 }
 
+static bool is_onion(const char *host)
+{
+    size_t len = strlen(host);
+
+    if (len > 0 && host[len - 1] == '.')
+        len--;
+    return len >= 6 && strncasecmp(host + len - 6, ".onion", 6) == 0;
+}
+
+static void connect_to_path(struct dial *d, const char *path)
+{
+    struct sockaddr_un address = {.sun_family = AF_UNIX};
+
+    if (strlen(path) >= sizeof address.sun_path) {
+        snprintf(d->why, sizeof d->why, "the socket's path is too long");
+        settle(d, -1);
+        return;
+    }
+    strcpy(address.sun_path, path);
+    memcpy(&d->address[0], &address, sizeof address);
+    d->address_len[0] = sizeof address;
+    d->addresses = 1;
+    begin_next(d);
+}
+
 static void resolve(struct dial *d, struct evdns_base *dns, const char *host, uint16_t port)
 {
     struct evutil_addrinfo hints = {.ai_family = AF_UNSPEC,
@@ -247,9 +288,19 @@ static void resolve(struct dial *d, struct evdns_base *dns, const char *host, ui
     struct evutil_addrinfo *list = NULL;
     char service[8];
 
+    if (host[0] == '/') {
+        connect_to_path(d, host);
+        return;
+    }
     snprintf(service, sizeof service, "%u", (unsigned)port);
     if (evutil_getaddrinfo(host, service, &hints, &list) == 0) {
         on_resolved(0, list, d);
+        return;
+    }
+    if (is_onion(host)) {
+        snprintf(d->why, sizeof d->why,
+                 "an onion name is reached through a SOCKS5 proxy only (--proxy socks5h://...)");
+        settle(d, -1);
         return;
     }
     if (!dns) {

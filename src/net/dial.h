@@ -1,8 +1,11 @@
-/* dial.h - from a host name and a port to a connected socket, on the event loop.
+/* dial.h - from a host name and a port, or the path of a Unix-domain socket, to a connected socket,
+ * on the event loop.
  *
  * The name is resolved anew at each dial. Its addresses are tried in turn, families alternating, a
  * new one every 250 ms or as soon as one fails, while the earlier ones go on: the first to connect
- * wins and the others are closed (the essence of RFC 8305). Loop thread only. */
+ * wins and the others are closed (the essence of RFC 8305). A TCP socket is watched by the system
+ * from then on: a peer that has vanished is noticed after DIAL_DEAD_MS, by keepalive probes where
+ * nothing is sent and by the missing acknowledgement where something is. Loop thread only. */
 #ifndef JOULEHASH_DIAL_H
 #define JOULEHASH_DIAL_H
 
@@ -13,6 +16,11 @@
 
 #include "base/err.h"
 
+#define DIAL_STAGGER_MS 250 /* between the beginnings of two attempts */
+#define DIAL_DEAD_MS 60000  /* how long a peer may leave what we send unacknowledged */
+#define DIAL_KEEPALIVE_S 30 /* of silence, then a probe */
+#define DIAL_KEEPALIVE_STEP_S 10
+
 struct dial;
 
 /* The outcome, called exactly once and never from within dial_start, unless dial_cancel came first.
@@ -20,7 +28,9 @@ struct dial;
  * why (borrowed). The dial is freed after the call returns. */
 typedef void (*dial_done_fn)(void *context, int fd, const char *why);
 
-/* dial_start: dns may be NULL only if host is a numeric address. ERR_NOMEM: nothing was started. */
+/* dial_start: host is a name, an address, or the absolute path of a socket; then port is not used.
+ * dns may be NULL only if it is no name. A name under .onion is refused: nobody but an onion router
+ * may be asked for it (RFC 7686). ERR_NOMEM: nothing was started. */
 enum err dial_start(struct event_base *base, struct evdns_base *dns, const char *host,
                     uint16_t port, int64_t timeout_ns, dial_done_fn done, void *context,
                     struct dial **out);

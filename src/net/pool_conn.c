@@ -1,7 +1,7 @@
 /* pool_conn.c - one pool: its connection, from dialling to the next attempt. */
 #include "net/pool_conn.h"
 
-#include <errno.h>
+#include <assert.h>
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -15,6 +15,7 @@
 #include "net/pool_conn_state.h"
 
 #define CONNECT_NS_MAX (10 * CLOCK_SECOND)
+#define WARNING_NS (600 * CLOCK_SECOND)
 
 const char *upstream_state_text(enum upstream_state state)
 {
@@ -50,9 +51,9 @@ static void connect_now(struct pool_conn *p);
 static void close_connection(struct pool_conn *p)
 {
     evtimer_del(p->tick);
-    if (p->dial)
-        dial_cancel(p->dial);
-    p->dial = NULL;
+    evtimer_del(p->warning);
+    conduit_free(p->conduit);
+    p->conduit = NULL;
     if (p->socket)
         bufferevent_free(p->socket);
     p->socket = NULL;
@@ -102,11 +103,13 @@ void pool_conn_redirect(struct pool_conn *p, const char *host, uint16_t port, in
                         const char *why)
 {
     close_connection(p);
-    p->redirected = true;
-    if (host[0] != '\0')
-        snprintf(p->host, sizeof p->host, "%s", host);
-    if (port != 0)
-        p->port = port;
+    if (p->config.url.kind != URL_UNIX) { /* which has one place only */
+        p->redirected = true;
+        if (host[0] != '\0')
+            snprintf(p->host, sizeof p->host, "%s", host);
+        if (port != 0)
+            p->port = port;
+    }
     add_timer(p->retry, wait_ns);
     pool_conn_set_state(p, UPSTREAM_WAITING, why);
 }
@@ -141,7 +144,7 @@ static void on_socket(struct bufferevent *socket, short what, void *argument)
 {
     struct pool_conn *p = argument;
     int error = EVUTIL_SOCKET_ERROR();
-    char words[160];
+    char words[TLS_WHY_MAX + 32], reason[TLS_WHY_MAX + 1];
 
     if (what & BEV_EVENT_READING && evbuffer_get_length(bufferevent_get_input(socket)) > 0) {
         on_read(socket, argument); /* the last words, an error message perhaps */
@@ -153,44 +156,72 @@ static void on_socket(struct bufferevent *socket, short what, void *argument)
                  session_info(p->session)->lines > 0
                      ? "the pool closed the connection"
                      : "the pool closed the connection without a word");
-    else
-        snprintf(words, sizeof words, "connection lost: %s", strerror(error));
+    else {
+        conduit_why(socket, error, reason, sizeof reason);
+        snprintf(words, sizeof words, "connection lost: %s", reason);
+    }
     pool_conn_drop(p, words);
 }
 
-static void on_dialled(void *argument, int fd, const char *why)
+/* As long as it lasts: whoever reads the log at any time shall see it. */
+static void on_warning(evutil_socket_t unused, short what, void *argument)
 {
     struct pool_conn *p = argument;
 
-    p->dial = NULL;
-    if (fd < 0) {
+    (void)unused;
+    (void)what;
+    log_warn("%s: its certificate is not verified (--tls-insecure): anyone on the way may pose as "
+             "the pool and take the work",
+             p->shown_url);
+    add_timer(p->warning, WARNING_NS);
+}
+
+static void on_connected(void *argument, struct bufferevent *stream, const char *why,
+                         const struct conduit_times *times)
+{
+    struct pool_conn *p = argument;
+
+    p->conduit = NULL;
+    if (!stream) {
         pool_conn_drop(p, why);
         return;
     }
-    p->socket = bufferevent_socket_new(p->base, fd, BEV_OPT_CLOSE_ON_FREE);
-    if (!p->socket) {
-        evutil_closesocket(fd);
-        pool_conn_drop(p, err_text(ERR_NOMEM));
-        return;
+    if (times->secured_ns != 0) {
+        struct tls_facts facts;
+
+        tls_facts(stream, &facts);
+        log_debug("%s: %s, %s, certificate of %s", p->shown_url, facts.protocol, facts.cipher,
+                  facts.names[0] ? facts.names : facts.subject);
+        if (tls_client_unsafe(p->config.tls))
+            on_warning(-1, 0, p);
     }
+    p->socket = stream;
     bufferevent_setcb(p->socket, on_read, on_written, on_socket, p);
     bufferevent_enable(p->socket, EV_READ | EV_WRITE);
     enum err e = pool_session_begin(p);
 
     if (e != ERR_OK)
         pool_conn_drop(p, err_text(e));
+    else if (p->socket == stream && evbuffer_get_length(bufferevent_get_input(stream)) > 0)
+        on_read(stream, p); /* what came behind a proxy's answer */
 }
 
 static void connect_now(struct pool_conn *p)
 {
     int64_t timeout = p->config.timeout_ns < CONNECT_NS_MAX ? p->config.timeout_ns : CONNECT_NS_MAX;
+    const struct conduit_config way = {.host = p->host,
+                                       .port = p->port,
+                                       .proxy = &p->config.proxy,
+                                       .tls = p->config.tls,
+                                       .connect_ns = timeout,
+                                       .tls_ns = timeout};
 
     p->attempts++;
     p->first_job_by_ns = INT64_MAX;
     pool_conn_set_state(p, UPSTREAM_CONNECTING, "");
     if (p->state != UPSTREAM_CONNECTING) /* the listener stopped us */
         return;
-    if (dial_start(p->base, p->dns, p->host, p->port, timeout, on_dialled, p, &p->dial) != ERR_OK)
+    if (conduit_start(p->base, p->dns, &way, on_connected, p, &p->conduit) != ERR_OK)
         pool_conn_drop(p, err_text(ERR_NOMEM));
 }
 
@@ -264,18 +295,20 @@ static void pool_free(struct upstream *u)
 {
     struct pool_conn *p = from_upstream(u);
 
-    if (p->tick && p->retry && p->ledger)
+    struct event *const events[] = {p->tick, p->retry, p->warning};
+
+    if (p->tick && p->retry && p->warning && p->ledger)
         close_connection(p);
-    if (p->tick)
-        event_free(p->tick);
-    if (p->retry)
-        event_free(p->retry);
+    for (size_t i = 0; i < sizeof events / sizeof events[0]; i++)
+        if (events[i])
+            event_free(events[i]);
     ledger_free(p->ledger);
     free(p->user);
     if (p->password)
         explicit_bzero(p->password, strlen(p->password));
     free(p->password);
     free(p->user_agent);
+    explicit_bzero(&p->config.proxy, sizeof p->config.proxy);
     free(p);
 }
 
@@ -295,6 +328,7 @@ enum err pool_conn_new(struct event_base *base, struct evdns_base *dns,
     struct pool_conn *p;
 
     *out = NULL;
+    assert((config->url.kind == URL_TLS) == (config->tls != NULL));
     if (e != ERR_OK)
         return e;
     p = calloc(1, sizeof *p);
@@ -319,7 +353,8 @@ enum err pool_conn_new(struct event_base *base, struct evdns_base *dns,
     p->log = (struct pool_log){.url = p->shown_url, .user = p->user};
     p->tick = evtimer_new(base, on_tick, p);
     p->retry = evtimer_new(base, on_retry, p);
-    if (!p->user || !p->password || !p->user_agent || !p->tick || !p->retry ||
+    p->warning = evtimer_new(base, on_warning, p);
+    if (!p->user || !p->password || !p->user_agent || !p->tick || !p->retry || !p->warning ||
         ledger_new(&p->ledger) != ERR_OK) {
         pool_free(&p->upstream);
         return ERR_NOMEM;

@@ -1,5 +1,5 @@
-/* pool_conn.h - a Stratum pool as an upstream: dials, runs a session over the socket, reconnects
- * with exponential backoff and jitter. Loop thread only. */
+/* pool_conn.h - a Stratum pool as an upstream: connects (through a proxy, with TLS), runs a session
+ * over the stream, reconnects with exponential backoff and jitter. Loop thread only. */
 #ifndef JOULEHASH_POOL_CONN_H
 #define JOULEHASH_POOL_CONN_H
 
@@ -8,11 +8,15 @@
 #include <event2/dns.h>
 #include <event2/event.h>
 
+#include "net/proxy.h"
+#include "net/tls.h"
 #include "net/upstream.h"
 #include "net/url.h"
 
 struct pool_conn_config {
     struct url url;                           /* copied; its credentials are not used */
+    struct proxy proxy;                       /* copied; zeros: none */
+    struct tls_client *tls;                   /* of URL_TLS, else NULL; borrowed, outlives it */
     const char *user, *password, *user_agent; /* copied */
     uint32_t version_mask;                    /* bits that we are willing to roll; 0: none */
     double suggest_difficulty;                /* 0: none */

@@ -6,7 +6,7 @@
 #include <event2/bufferevent.h>
 
 #include "base/prng.h"
-#include "net/dial.h"
+#include "net/conduit.h"
 #include "net/pool_conn.h"
 #include "net/pool_log.h"
 
@@ -19,16 +19,17 @@ struct pool_conn {
     struct pool_conn_config config;
     struct upstream_listener listener;
     char *user, *password, *user_agent;
-    char shown_url[URL_HOST_MAX + 32];
+    char shown_url[URL_SHOWN_MAX];
     struct prng random;
     struct ledger *ledger;
 
     enum upstream_state state;
     enum upstream_failure failure;
-    struct dial *dial;
+    struct conduit *conduit; /* while it connects */
     struct bufferevent *socket;
     struct session *session;
     struct event *tick;          /* the session's deadline */
+    struct event *warning;       /* each ten minutes while anyone may pose as the pool */
     struct event *retry;         /* the end of a pause */
     char host[URL_HOST_MAX + 1]; /* where to connect next: the URL's, or a redirection's */
     uint16_t port;

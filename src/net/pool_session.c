@@ -246,6 +246,7 @@ enum err pool_session_begin(struct pool_conn *p)
         .password = p->password,
         .host = p->host,
         .port = p->port,
+        .tls = p->config.tls != NULL,
         .session_id = p->session_id[0] != '\0' ? p->session_id : NULL,
         .configure = p->configure,
         .version_mask = p->config.version_mask,

@@ -81,22 +81,23 @@ static bool parse_credentials(const char *text, size_t len, struct url *out)
     return url_percent_decode(colon + 1, len - user_len - 1, out->password, sizeof out->password);
 }
 
-enum err url_parse(const char *text, struct url *out, char *why, size_t cap)
+/* unix:/path, unix:///path and the same after stratum+. */
+static enum err parse_socket(const char *text, const char *rest, struct url *out, char *why,
+                             size_t cap)
 {
-    static const char *const schemes[] = {"stratum+tcp://", "stratum://", "tcp://"};
-    const char *rest = text;
-    bool known = strstr(text, "://") == NULL;
+    if (strncmp(rest, "//", 2) == 0)
+        rest += 2;
+    if (rest[0] != '/' || rest[1] == '\0')
+        return refuse(ERR_SYNTAX, why, cap, "a socket needs an absolute path (unix:/path)", text);
+    if (!url_percent_decode(rest, strlen(rest), out->host, URL_PATH_MAX + 1))
+        return refuse(ERR_SYNTAX, why, cap, "bad or too long path of a socket", text);
+    out->kind = URL_UNIX;
+    return ERR_OK;
+}
 
-    memset(out, 0, sizeof *out);
-    for (size_t i = 0; !known && i < sizeof schemes / sizeof schemes[0]; i++)
-        if (strncasecmp(text, schemes[i], strlen(schemes[i])) == 0) {
-            rest = text + strlen(schemes[i]);
-            known = true;
-        }
-    if (!known)
-        return refuse(ERR_UNSUPPORTED, why, cap,
-                      "unsupported scheme (this build speaks stratum+tcp://)", text);
-
+enum err url_parse_authority(const char *text, const char *rest, struct url *out, char *why,
+                             size_t cap)
+{
     const char *at = strrchr(rest, '@');
 
     if (at) {
@@ -134,7 +135,7 @@ enum err url_parse(const char *text, struct url *out, char *why, size_t cap)
         if (port)
             *port++ = '\0';
     }
-    out->port = URL_PORT_STRATUM;
+    out->port = 0;
     if (port && !parse_port(port, &out->port))
         return refuse(ERR_SYNTAX, why, cap, "bad port", text);
     if (!host_characters(host) || strlen(host) > URL_HOST_MAX)
@@ -143,11 +144,51 @@ enum err url_parse(const char *text, struct url *out, char *why, size_t cap)
     return ERR_OK;
 }
 
+enum err url_parse(const char *text, struct url *out, char *why, size_t cap)
+{
+    static const struct {
+        const char *scheme;
+        enum url_kind kind;
+    } schemes[] = {
+        {"stratum+tcp://", URL_TCP}, {"stratum://", URL_TCP},     {"tcp://", URL_TCP},
+        {"stratum+ssl://", URL_TLS}, {"stratum+tls://", URL_TLS}, {"stratum+tcps://", URL_TLS},
+        {"stratum+unix:", URL_UNIX}, {"unix:", URL_UNIX},
+    };
+    const char *rest = text;
+    bool known = strstr(text, "://") == NULL;
+
+    memset(out, 0, sizeof *out);
+    for (size_t i = 0; i < sizeof schemes / sizeof schemes[0]; i++)
+        if (strncasecmp(text, schemes[i].scheme, strlen(schemes[i].scheme)) == 0) {
+            rest = text + strlen(schemes[i].scheme);
+            out->kind = schemes[i].kind;
+            known = true;
+            break;
+        }
+    if (!known)
+        return refuse(ERR_UNSUPPORTED, why, cap,
+                      "unsupported scheme (known: stratum+tcp://, stratum+ssl://, unix:/path)",
+                      text);
+    if (out->kind == URL_UNIX)
+        return parse_socket(text, rest, out, why, cap);
+    enum err e = url_parse_authority(text, rest, out, why, cap);
+
+    if (out->port == 0)
+        out->port = URL_PORT_STRATUM;
+    return e;
+}
+
 char *url_show(const struct url *u, char *out, size_t cap)
 {
     bool brackets = strchr(u->host, ':') != NULL;
 
-    snprintf(out, cap, "stratum+tcp://%s%s%s:%u", brackets ? "[" : "", u->host, brackets ? "]" : "",
-             (unsigned)u->port);
+    if (u->kind == URL_UNIX) {
+        char path[URL_PATH_MAX + 1];
+
+        snprintf(out, cap, "unix:%s", inert_copy(path, sizeof path, u->host, strlen(u->host)));
+        return out;
+    }
+    snprintf(out, cap, "stratum+%s://%s%s%s:%u", u->kind == URL_TLS ? "ssl" : "tcp",
+             brackets ? "[" : "", u->host, brackets ? "]" : "", (unsigned)u->port);
     return out;
 }

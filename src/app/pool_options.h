@@ -1,0 +1,27 @@
+/* pool_options.h - what a user said of one pool, made into what a connection to it needs. */
+#ifndef JOULEHASH_POOL_OPTIONS_H
+#define JOULEHASH_POOL_OPTIONS_H
+
+#include "app/options.h"
+#include "net/pool_conn.h"
+
+struct pool_options {
+    struct url url;
+    const char *user, *password; /* those given beside the URL win over those inside it; borrowed
+                                    from the options or from `url` */
+    struct proxy proxy;
+    struct tls_client *tls; /* NULL: no TLS */
+};
+
+/* pool_options_read: of pool `i`, into *out, from zeros, which must not move afterwards. False,
+ * with what and where in why, when something cannot be used; *out then is clear. */
+bool pool_options_read(const struct options *o, size_t i, struct pool_options *out, char *why,
+                       size_t cap);
+
+/* pool_options_config: puts it into *config, which borrows all of it. */
+void pool_options_config(const struct pool_options *p, struct pool_conn_config *config);
+
+/* pool_options_clear: after the connections that used it. Wipes what is secret. */
+void pool_options_clear(struct pool_options *p);
+
+#endif

@@ -91,6 +91,8 @@ void made_snapshot_full(struct snapshot *s)
                                             .elapsed_s = 61.0,
                                             .samples = 60,
                                             .gaps = 1,
+                                            .failed = 4,
+                                            .silences = 2,
                                             .j_per_th = {true, 49823.6},
                                             .uncertainty = {true, 873.0},
                                             .j_per_accepted_th = {true, 61234.0},

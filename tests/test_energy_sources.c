@@ -102,6 +102,34 @@ static void test_named_alone(void **state)
     assert_null(energy_sources_advice(&e)); /* all that was asked for can be read */
 }
 
+/* Plugs are readable until they are asked; their addresses stay apart from what is shown. */
+static void test_plugs(void **state)
+{
+    struct sensor_info info[SENSOR_SET_MAX];
+
+    (void)state;
+    ask("shelly:admin:s3cret@127.0.0.1:1,max=3000");
+    ask("tasmota:127.0.0.1:2,scope=node");
+    assert_int_equal(energy_sources_find(&o, &e), EXIT_CODE_DONE);
+    size_t shelly = index_of("shelly:127.0.0.1:1"), tasmota = index_of("tasmota:127.0.0.1:2");
+
+    assert_int_equal(e.plugs, 2);
+    assert_int_equal(e.plug[0].source, shelly);
+    assert_string_equal(e.plug[0].kind, "shelly");
+    assert_string_equal(e.plug[0].url, "admin:s3cret@127.0.0.1:1");
+    assert_int_equal(e.plug[1].source, tasmota);
+    energy_sources_infos(&e, info);
+    assert_int_equal(info[shelly].status, SENSOR_OK);
+    assert_true(info[shelly].max_w == 3000.0 && info[shelly].energy && info[shelly].power);
+    assert_int_equal(info[shelly].scope, SENSOR_SCOPE_WALL);
+    assert_int_equal(info[tasmota].scope, SENSOR_SCOPE_NODE);
+    assert_int_equal(energy_plugs_ask(e.plug, e.plugs, &e.set), ERR_OK); /* nobody listens there */
+    energy_sources_infos(&e, info);
+    assert_int_equal(info[shelly].status, SENSOR_LOST);
+    assert_string_not_equal(info[tasmota].why, "");
+    assert_string_not_equal(info[tasmota].advice, "");
+}
+
 /* A run goes on with a sensor that cannot be read: it is listed with its reason. */
 static void test_unreadable_is_kept(void **state)
 {
@@ -118,7 +146,8 @@ static void test_unreadable_is_kept(void **state)
 
 static void test_refused(void **state)
 {
-    static const char *const spec[] = {"rapl:package-1", "rapl:core", "hwmon:0000:03:00.0"};
+    static const char *const spec[] = {"rapl:package-1", "rapl:core", "hwmon:0000:03:00.0",
+                                       "tasmota:mqtt://10.0.0.9", "shelly:http://:80/"};
 
     (void)state;
     for (size_t i = 0; i < sizeof spec / sizeof spec[0]; i++) {
@@ -135,6 +164,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(test_all_by_default, begin, end),
         cmocka_unit_test_setup_teardown(test_root_from_environment, begin, end),
         cmocka_unit_test_setup_teardown(test_named_alone, begin, end),
+        cmocka_unit_test_setup_teardown(test_plugs, begin, end),
         cmocka_unit_test_setup_teardown(test_unreadable_is_kept, begin, end),
         cmocka_unit_test_setup_teardown(test_refused, begin, end),
     };

@@ -285,6 +285,8 @@ static void test_full(void **state)
     assert_true(json_real_value(find(root, "energy/0/uncertainty")) == 873.0);
     assert_true(json_real_value(find(root, "energy/0/j_per_accepted_th")) == 61234.0);
     assert_int_equal(integer(root, "energy/0/gaps"), 1);
+    assert_int_equal(integer(root, "energy/0/failed_readings"), 4);
+    assert_int_equal(integer(root, "energy/0/silences"), 2);
     assert_true(json_real_value(find(root, "j_per_th")) == 49823.6);
     assert_true(json_is_false(find(root, "energy/1/headline")));
     assert_true(json_is_null(find(root, "energy/1/joules")));

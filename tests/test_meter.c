@@ -105,6 +105,8 @@ static void test_missed_samples_cost_a_counter_nothing(void **state)
     near(m.mark.joules, 350.0);
     near(m.mark.covered_s, 7.0);
     assert_int_equal(m.counts.gaps, 2);
+    assert_int_equal(meter_silences(&m, INT64_C(8000000000)), 2);
+    assert_int_equal(meter_silences(&m, INT64_C(17000000000)), 3); /* it lasts */
     assert_int_equal(m.counts.failed, 2);
     assert_int_equal(m.counts.denied, 1);
     assert_int_equal(m.counts.unknown, 0);

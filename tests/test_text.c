@@ -209,8 +209,8 @@ static void test_summary(void **state)
     assert_says(text, "height unknown nonce 4294967295 hash 0000");
     assert_says(text,
                 "energy      61.2 W  49.8 +- 0.9 kJ/TH package+dram, the headline: 3672 J in 60 s "
-                "by rapl:package-0+rapl:package-0/dram, total, 1 gaps left out, at the end "
-                "denied\n            61 +- 12 kJ/TH of accepted work\n");
+                "by rapl:package-0+rapl:package-0/dram, total, 1 gaps left out, silent 2 "
+                "times, at the end denied\n            61 +- 12 kJ/TH of accepted work\n");
     assert_says(text, "energy      package not measured: no whole interval; rapl:package-0 is not "
                       "understood\n");
     free(text);

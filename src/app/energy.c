@@ -8,6 +8,7 @@
 #include "base/clock.h"
 #include "base/log.h"
 #include "base/mailbox.h"
+#include "base/wiped.h"
 #include "measure/meter.h"
 #include "measure/sampler.h"
 
@@ -22,6 +23,10 @@ struct energy {
     enum scopes_use use[SENSOR_SET_MAX];
     struct sampler_source *ready; /* sensors not handed to the sampler yet */
     size_t readies;
+    struct energy_plug plug[ENERGY_PLUGS_MAX];
+    size_t plugs;
+    struct event_base *loop; /* for plugs; NULL: their own */
+    struct energy_plugs *asking;
     int64_t period_ns;
     struct mailbox *mailbox;
     struct sampler *sampler;
@@ -47,6 +52,21 @@ static void explain(struct energy *e, const struct sensor_info *advice)
         snprintf(e->advice, sizeof e->advice, "%s", advice->advice);
 }
 
+static bool is_plug(const struct energy *e, size_t source)
+{
+    for (size_t i = 0; i < e->plugs; i++)
+        if (e->plug[i].source == source)
+            return true;
+    return false;
+}
+
+static int64_t period_of(const struct energy *e, size_t source)
+{
+    return is_plug(e, source) && e->period_ns < ENERGY_PLUGS_PERIOD_LEAST_NS
+               ? ENERGY_PLUGS_PERIOD_LEAST_NS
+               : e->period_ns;
+}
+
 static enum err plan(struct energy *e, const struct scopes_device *device, size_t devices)
 {
     const struct sensor_info *info[SENSOR_SET_MAX];
@@ -54,16 +74,23 @@ static enum err plan(struct energy *e, const struct scopes_device *device, size_
 
     for (size_t i = 0; i < e->sources; i++) {
         info[i] = &e->info[i];
-        meter_configure(info[i], e->period_ns, &config[i]);
+        meter_configure(info[i], period_of(e, i), &config[i]);
     }
     return attribution_new(info, config, e->sources, device, devices, e->use, &e->attribution);
+}
+
+static void take_plugs(struct energy *e, struct energy_sources *sources)
+{
+    memcpy(e->plug, sources->plug, sizeof e->plug);
+    e->plugs = sources->plugs;
+    sources->plugs = 0;
 }
 
 /* Sensors of a plan alone are read: others would only cost time. */
 static void take_sensors(struct energy *e, struct energy_sources *sources)
 {
     for (size_t i = 0; i < e->sources; i++)
-        if (e->use[i] == SCOPES_USED)
+        if (e->use[i] == SCOPES_USED && !is_plug(e, i))
             e->ready[e->readies++] = (struct sampler_source){
                 .sensor = sensor_set_take(&sources->set, i), .source = (uint32_t)i};
 }
@@ -85,6 +112,7 @@ enum err energy_new(struct energy_sources *sources, const struct scopes_device *
     e->ready = calloc(SENSOR_SET_MAX, sizeof *e->ready);
     if (!e->info || !e->status || !e->said_ns || !e->ready)
         goto failed;
+    take_plugs(e, sources);
     energy_sources_infos(sources, e->info);
     for (size_t i = 0; i < e->sources; i++)
         e->status[i] = e->info[i].status;
@@ -105,8 +133,11 @@ void energy_free(struct energy *e)
     if (!e)
         return;
     sampler_stop(e->sampler, clock_mono_ns() + CLOCK_SECOND);
+    energy_plugs_stop(e->asking);
     for (size_t i = 0; i < e->readies; i++)
         sensor_free(e->ready[i].sensor);
+    for (size_t i = 0; i < e->plugs; i++)
+        wiped_free(e->plug[i].url);
     attribution_free(e->attribution);
     mailbox_free(e->mailbox);
     free(e->ready);
@@ -121,20 +152,13 @@ int energy_fd(const struct energy *e)
     return mailbox_fd(e->mailbox);
 }
 
-enum err energy_start(struct energy *e)
-{
-    size_t readies = e->readies;
-
-    e->readies = 0; /* they are the sampler's, also when it fails */
-    return readies > 0 ? sampler_start(e->ready, readies, e->period_ns, e->mailbox, &e->sampler)
-                       : ERR_OK;
-}
-
 void energy_stop(struct energy *e, int64_t deadline_ns)
 {
     if (e->sampler && sampler_stop(e->sampler, deadline_ns) > 0)
         log_warn("a sensor did not answer in time and is abandoned");
     e->sampler = NULL;
+    energy_plugs_stop(e->asking);
+    e->asking = NULL;
     energy_take(e);
 }
 
@@ -158,10 +182,38 @@ static void note_status(struct energy *e, size_t source, const struct sensor_sam
              fine ? "" : "; until it can be read again nothing is counted for it");
 }
 
+/* A sample on the loop thread. */
+static void on_plug(void *context, size_t source, const struct sensor_sample *sample)
+{
+    struct energy *e = context;
+
+    note_status(e, source, sample);
+    attribution_sample(e->attribution, source, sample);
+}
+
+void energy_use_loop(struct energy *e, struct event_base *base)
+{
+    e->loop = base;
+}
+
+enum err energy_start(struct energy *e)
+{
+    size_t readies = e->readies;
+    enum err err = ERR_OK;
+
+    e->readies = 0; /* they are the sampler's, also when it fails */
+    if (readies > 0)
+        err = sampler_start(e->ready, readies, e->period_ns, e->mailbox, &e->sampler);
+    if (e->plugs > 0 && err == ERR_OK)
+        err = energy_plugs_start(e->loop, e->plug, e->plugs, e->period_ns, on_plug, e, &e->asking);
+    return err;
+}
+
 void energy_take(struct energy *e)
 {
     struct sampler_event event;
 
+    energy_plugs_turn(e->asking, false);
     while (mailbox_pop(e->mailbox, &event)) {
         note_status(e, event.source, &event.sample);
         attribution_sample(e->attribution, event.source, &event.sample);

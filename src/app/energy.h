@@ -12,16 +12,21 @@
 
 struct energy;
 
-/* energy_new: takes the chosen sensors that can be read out of `sources` (the others stay), and
- * plans what they measure for those devices. Starts nothing. period_ns: between two samples.
- * ERR_NOMEM or ERR_IO leave *out NULL; the sensors taken are then freed. Works also where nothing
- * can be read: everything is then unknown, with its reason. */
+/* energy_new: takes the chosen sensors that can be read, and the plugs' addresses, out of `sources`
+ * (the others stay), and plans what they measure for those devices. Starts nothing. period_ns:
+ * between two samples. ERR_NOMEM or ERR_IO leave *out NULL; the sensors taken are then freed. Works
+ * also where nothing can be read: everything is then unknown, with its reason. */
 enum err energy_new(struct energy_sources *sources, const struct scopes_device *device,
                     size_t devices, int64_t period_ns, struct energy **out);
 void energy_free(struct energy *e); /* NULL is fine; stops */
 
-/* energy_fd: readable when energy_take has something to do. */
+/* energy_fd: readable when energy_take has something to do, but for plugs. */
 int energy_fd(const struct energy *e);
+
+/* energy_use_loop: plugs are asked on that loop (borrowed until energy_stop), and energy_take is
+ * not needed for them; otherwise on a loop of their own, which energy_take turns. Before
+ * energy_start. */
+void energy_use_loop(struct energy *e, struct event_base *base);
 
 /* energy_start: begins to sample; ERR_IO when the system gives no thread, ERR_NOMEM. energy_stop:
  * ends that, waits until deadline_ns for readings under way, and takes what was mailed. */

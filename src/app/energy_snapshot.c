@@ -13,8 +13,11 @@ static const char no_hashes[] = "nothing was hashed inside what is measured";
 static const char not_read[] = "what measured before cannot be read now";
 
 static void fill(const struct energy *e, size_t scope, const struct attribution_figure *f,
-                 struct snapshot_energy *out)
+                 int64_t now_ns, struct snapshot_energy *out)
 {
+    const struct attribution *a = energy_attribution(e);
+    const struct scopes_plan *plan = attribution_scope(a, scope);
+
     *out = (struct snapshot_energy){
         .scope = f->scope,
         .state = sensor_status_text(energy_state(e, scope)),
@@ -32,6 +35,12 @@ static void fill(const struct energy *e, size_t scope, const struct attribution_
         .j_per_accepted_th = {f->known && f->accepted_known, f->j_per_accepted_th},
         .accepted_uncertainty = {f->known && f->accepted_known, f->accepted_uncertainty},
     };
+    for (size_t i = 0; i < plan->count; i++) {
+        const struct meter *m = attribution_meter(a, plan->source[i]);
+
+        out->failed += m->counts.failed;
+        out->silences += meter_silences(m, now_ns);
+    }
     energy_describe(e, scope, out->source, sizeof out->source);
 }
 
@@ -53,7 +62,7 @@ void energy_snapshot(const struct energy *e, int64_t now_ns, struct snapshot *s)
     for (size_t i = 0; i < attribution_scopes(a) && i < SNAPSHOT_ENERGY_MAX; i++) {
         attribution_since(a, i, NULL, &f);
         any_known |= f.known;
-        fill(e, i, &f, &s->energy[s->energy_count++]);
+        fill(e, i, &f, now_ns, &s->energy[s->energy_count++]);
     }
     explain(e, s, any_known, false);
     if (!attribution_headline(a, now_ns, INT64_MAX, &headline) || headline >= s->energy_count)
@@ -66,5 +75,5 @@ void energy_snapshot(const struct energy *e, int64_t now_ns, struct snapshot *s)
     }
     attribution_over(a, headline, NOW_NS, &f);
     if (f.known && f.j_per_th_known)
-        fill(e, headline, &f, &s->energy_now);
+        fill(e, headline, &f, now_ns, &s->energy_now);
 }

@@ -1,10 +1,12 @@
-/* energy_sources.c - finds and chooses sensors. */
+/* energy_sources.c - finds, makes and chooses sensors. */
 #include "app/energy_sources.h"
 
 #include <stdlib.h>
 #include <string.h>
 
+#include "app/plug_poll.h"
 #include "base/log.h"
+#include "base/wiped.h"
 #include "measure/sensor_command.h"
 #include "measure/sensor_given.h"
 #include "measure/sensor_spec.h"
@@ -37,8 +39,41 @@ static void choose(struct energy_sources *e, size_t i, const struct sensor_spec 
         log_warn("sensor %s: %s; %s", info->name, info->why, info->advice);
 }
 
+static bool is_plug(const struct sensor_spec *spec)
+{
+    return strcmp(spec->kind, "shelly") == 0 || strcmp(spec->kind, "tasmota") == 0;
+}
+
+/* A sensor that nothing reads: its samples come from energy_plugs. */
+static enum exit_code make_plug(const struct sensor_spec *spec, struct energy_sources *e)
+{
+    struct sensor_info info;
+    char why[160];
+    const char *problem = NULL;
+
+    if (plug_poll_describe(spec->kind, spec->detail, &info, why, sizeof why) != ERR_OK)
+        problem = why;
+    else if (e->plugs == ENERGY_PLUGS_MAX || e->set.count == SENSOR_SET_MAX)
+        problem = "too many plugs";
+    struct sensor *s = problem ? NULL : sensor_new(info.kind, NULL);
+    char *url = s ? wiped_copy(spec->detail) : NULL;
+
+    if (!url) {
+        log_error("--sensor %s: %s", spec->kind, problem ? problem : err_text(ERR_NOMEM));
+        sensor_free(s);
+        return EXIT_CODE_USAGE;
+    }
+    s->info = info;
+    e->plug[e->plugs++] = (struct energy_plug){info.kind, url, e->set.count};
+    sensor_set_add(&e->set, s);
+    choose(e, e->set.count - 1, spec);
+    return EXIT_CODE_DONE;
+}
+
 static enum exit_code make(const struct sensor_spec *spec, struct energy_sources *e)
 {
+    if (is_plug(spec))
+        return make_plug(spec, e);
     struct sensor *s = NULL;
     enum err made = ERR_UNSUPPORTED;
 
@@ -46,10 +81,6 @@ static enum exit_code make(const struct sensor_spec *spec, struct energy_sources
         made = sensor_given_new(spec->watts, spec->scope, &s);
     else if (strcmp(spec->kind, "cmd") == 0)
         made = sensor_command_new(spec->detail, spec->scope, 0, &s);
-    if (made == ERR_UNSUPPORTED) {
-        log_error("--sensor %s: needs plugs over HTTP, which this build does not read", spec->kind);
-        return EXIT_CODE_USAGE;
-    }
     if (made != ERR_OK || !sensor_set_add(&e->set, s)) {
         log_error("--sensor %s: %s", spec->kind,
                   made != ERR_OK ? err_text(made) : "too many sensors");
@@ -69,8 +100,12 @@ static enum exit_code apply(const char *text, struct energy_sources *e)
         log_error("--sensor: %s", why);
         return EXIT_CODE_USAGE;
     }
-    if (sensor_spec_makes(&spec))
-        return make(&spec, e);
+    if (sensor_spec_makes(&spec)) {
+        enum exit_code code = make(&spec, e);
+
+        explicit_bzero(&spec, sizeof spec); /* a plug's address may hold a password */
+        return code;
+    }
     for (size_t i = 0; i < e->set.count; i++)
         if (sensor_spec_chooses(&spec, &e->set.sensor[i]->info)) {
             choose(e, i, &spec);
@@ -101,6 +136,8 @@ enum exit_code energy_sources_find(const struct options *o, struct energy_source
 
 void energy_sources_clear(struct energy_sources *e)
 {
+    for (size_t i = 0; i < e->plugs; i++)
+        wiped_free(e->plug[i].url);
     sensor_set_clear(&e->set);
     memset(e, 0, sizeof *e);
 }

@@ -26,6 +26,7 @@ enum err miner_energy_new(struct miner_energy *m, struct event_base *base,
 
     if (e != ERR_OK)
         return e;
+    energy_use_loop(m->energy, base);
     m->mail = event_new(base, energy_fd(m->energy), EV_READ | EV_PERSIST, on_mail, m);
     return m->mail ? ERR_OK : ERR_NOMEM;
 }

@@ -54,5 +54,5 @@ void miner_snapshot(const struct miner *m, struct snapshot *s)
     job_figures(m, s);
     miner_credit_snapshot(&m->credit, &m->devices, s);
     if (m->energy.energy)
-        energy_snapshot(m->energy.energy, clock_mono_ns(), s);
+        energy_snapshot(m->energy.energy, end, s);
 }

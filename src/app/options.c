@@ -506,9 +506,12 @@ void options_help(unsigned commands, FILE *to)
                 "opencl:accelerator by type; opencl:all;\nopencl:NAME by any part of the name; "
                 "pci:01:00.0 by PCI address. `joulehash devices` lists them. OpenCL\nruns "
                 "processors only where told to: joulehash's own code is faster there.\n");
-    fprintf(to,
-            "\nSensors: rapl, perf, hwmon, nvml, rocm, ipmi, battery, each alone or with :NAME of "
-            "one (a name or PCI\naddress from `joulehash devices`); watts:N, given and not "
-            "measured; cmd:PROGRAM, which prints a number\nand W, mW, kW, J, mJ, kJ, Wh or kWh. "
-            "After each may stand ,scope=wall|node|psys|package|dram|board and\n,max=WATTS.\n");
+    fprintf(
+        to,
+        "\nSensors: rapl, perf, hwmon, nvml, rocm, ipmi, battery, each alone or with :NAME of "
+        "one (a name or PCI\naddress from `joulehash devices`); watts:N, given and not "
+        "measured; cmd:PROGRAM, which prints a number\nand W, mW, kW, J, mJ, kJ, Wh or kWh; "
+        "shelly:URL and tasmota:URL, plugs on the network, with\nuser:password@ before the host "
+        "where they want one. After each may stand\n"
+        ",scope=wall|node|psys|package|dram|board and ,max=WATTS.\n");
 }

@@ -192,6 +192,35 @@ static void on_due(evutil_socket_t unused, short what, void *argument)
     ask(argument);
 }
 
+static const struct plug *find(const char *kind)
+{
+    size_t i = 0;
+
+    while (i < sizeof plugs / sizeof plugs[0] && strcmp(plugs[i].kind, kind) != 0)
+        i++;
+    assert(i < sizeof plugs / sizeof plugs[0]);
+    return &plugs[i];
+}
+
+static void describe(const struct plug *plug, const struct http_url *url, struct sensor_info *out)
+{
+    memset(out, 0, sizeof *out);
+    plug->describe(out);
+    snprintf(out->name, sizeof out->name, "%s:%.50s", plug->kind, strstr(url->origin, "://") + 3);
+}
+
+enum err plug_poll_describe(const char *kind, const char *url, struct sensor_info *out, char *why,
+                            size_t cap)
+{
+    struct http_url parsed;
+    enum err e = http_url_parse(url, &parsed, why, cap);
+
+    if (e == ERR_OK)
+        describe(find(kind), &parsed, out);
+    explicit_bzero(&parsed, sizeof parsed);
+    return e;
+}
+
 enum err plug_poll_start(const struct plug_poll_config *config, struct plug_poll **out, char *why,
                          size_t cap)
 {
@@ -204,17 +233,12 @@ enum err plug_poll_start(const struct plug_poll_config *config, struct plug_poll
     if (!p)
         return e;
     p->config = *config;
-    for (size_t i = 0; i < sizeof plugs / sizeof plugs[0]; i++)
-        if (strcmp(plugs[i].kind, config->kind) == 0)
-            p->plug = &plugs[i];
-    assert(p->plug);
+    p->plug = find(config->kind);
     e = http_url_parse(config->url, &p->url, why, cap);
     if (e != ERR_OK)
         goto out;
     p->own_path = !p->url.has_path;
-    p->plug->describe(&p->info);
-    snprintf(p->info.name, sizeof p->info.name, "%s:%.50s", p->plug->kind,
-             strstr(p->url.origin, "://") + 3);
+    describe(p->plug, &p->url, &p->info);
     set_address(p);
     p->due = evtimer_new(config->base, on_due, p);
     if (!p->due) {

@@ -37,6 +37,12 @@ struct plug_poll_counts {
     uint64_t missed;   /* instants at which the one before was not over */
 };
 
+/* plug_poll_describe: what the samples of such a plug would be, as plug_poll_info says before the
+ * first; asks nothing. Errors of http_url_parse, with a sentence in why (room for cap) that holds
+ * no credential. */
+enum err plug_poll_describe(const char *kind, const char *url, struct sensor_info *out, char *why,
+                            size_t cap);
+
 /* plug_poll_start: asks for the first time at once. ERR_NOMEM, or what http_url_parse says of the
  * URL, with a sentence in why (room for cap) that holds no credential. */
 enum err plug_poll_start(const struct plug_poll_config *config, struct plug_poll **out, char *why,

@@ -4,6 +4,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/log.h"
+
 enum exit_code sensor_list_find(const struct options *o, const struct scopes_device *device,
                                 size_t devices, struct sensor_list *out)
 {
@@ -11,6 +13,9 @@ enum exit_code sensor_list_find(const struct options *o, const struct scopes_dev
     struct scopes_plan plan[SCOPES_PLANS_MAX];
     enum exit_code code = energy_sources_find(o, &out->sources);
 
+    if (code == EXIT_CODE_DONE && out->sources.plugs > 0 &&
+        energy_plugs_ask(out->sources.plug, out->sources.plugs, &out->sources.set) != ERR_OK)
+        log_warn("plugs could not be asked: %s", err_text(ERR_NOMEM));
     energy_sources_infos(&out->sources, out->info);
     for (size_t i = 0; i < out->sources.set.count; i++)
         info[i] = &out->info[i];

@@ -249,6 +249,16 @@ static enum meter_step push_first(struct meter *m, const struct sensor_reading *
     return METER_BEGUN;
 }
 
+static bool is_gap(const struct meter *m, int64_t since_sample_ns)
+{
+    return m->begun && (double)since_sample_ns > GAP_PERIODS * (double)m->config.period_ns;
+}
+
+uint64_t meter_silences(const struct meter *m, int64_t now_ns)
+{
+    return m->counts.gaps + is_gap(m, now_ns - m->sample_ns);
+}
+
 enum meter_step meter_push(struct meter *m, const struct sensor_sample *sample)
 {
     const struct sensor_reading *r = &sample->reading;
@@ -280,8 +290,7 @@ enum meter_step meter_push(struct meter *m, const struct sensor_sample *sample)
     }
     m->counts.samples++;
     m->counts.suspends += suspended;
-    if (m->begun && (double)since_ns > GAP_PERIODS * (double)m->config.period_ns)
-        m->counts.gaps++;
+    m->counts.gaps += is_gap(m, since_ns);
     m->width_ns = sample->after_ns - sample->before_ns;
     m->suspended_ns = suspended_ns;
     if (!m->begun)

@@ -102,6 +102,10 @@ enum meter_step meter_push(struct meter *m, const struct sensor_sample *sample);
 /* meter_since: from an earlier mark (a copy of m->mark or m->first) to the newest. */
 void meter_since(const struct meter *m, const struct meter_mark *from, struct meter_span *out);
 
+/* meter_silences: how often no good sample came for more than 2.5 periods, one that still lasts at
+ * now_ns included. */
+uint64_t meter_silences(const struct meter *m, int64_t now_ns);
+
 /* meter_power: mean watts over the last span_ns of what is known; INT64_MAX: of the ring, 1023
  * intervals. False while nothing is. */
 bool meter_power(const struct meter *m, int64_t span_ns, double *watts);

@@ -72,7 +72,7 @@ enum err sensor_spec_parse(const char *text, struct sensor_spec *out, char *why,
 
     memset(out, 0, sizeof *out);
     out->scope = SENSOR_SCOPE_WALL;
-    inert_copy(shown, sizeof shown, text, length);
+    inert_copy(shown, sizeof shown, text, name); /* what follows may hold a password */
     if (length >= sizeof copy) {
         snprintf(why, cap, "longer than %d characters", SENSOR_SPEC_DETAIL_MAX);
         return ERR_LIMIT;

@@ -266,6 +266,8 @@ static json_t *scope_json(const struct snapshot_energy *e, size_t i, json_t *unk
     }
     json_object_set_new(one, "samples", integer(e->samples));
     json_object_set_new(one, "gaps", integer(e->gaps));
+    json_object_set_new(one, "failed_readings", integer(e->failed));
+    json_object_set_new(one, "silences", integer(e->silences));
     return one;
 }
 

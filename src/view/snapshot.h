@@ -86,9 +86,12 @@ struct snapshot_energy {
     bool given; /* by the user, not measured */
     bool known; /* false: of all below only zeros */
     double joules, power_w, hashes;
-    double seconds;                              /* covered: joules and hashes are of these alone */
-    double elapsed_s;                            /* with what was left out */
-    uint64_t samples, gaps;                      /* intervals counted and left out */
+    double seconds;         /* covered: joules and hashes are of these alone */
+    double elapsed_s;       /* with what was left out */
+    uint64_t samples, gaps; /* intervals counted and left out */
+    uint64_t failed;        /* readings that failed; of every source, known or not */
+    uint64_t silences;      /* times that a source told nothing for a while, whether its counter
+                               bridged that or it became a gap; known or not */
     struct snapshot_value j_per_th, uncertainty; /* k = 2 */
     struct snapshot_value j_per_accepted_th, accepted_uncertainty;
 };

@@ -250,6 +250,8 @@ static void print_scope(const struct snapshot *s, const struct snapshot_energy *
     fprintf(to, " by %s, %s", e->source, e->given ? "not measured" : "total");
     if (e->gaps > 0)
         fprintf(to, ", %" PRIu64 " gaps left out", e->gaps);
+    if (e->silences > 0)
+        fprintf(to, ", silent %" PRIu64 " times", e->silences);
     if (strcmp(e->state, "readable") != 0)
         fprintf(to, ", at the end %s", e->state);
     fputc('\n', to);

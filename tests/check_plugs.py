@@ -170,7 +170,7 @@ def mined(make, enough, at_first_s):
     """The wall scope of a demo beside a plug, the plug, and the log; a longer one until enough()."""
     def measure(seconds):
         with make() as plug:
-            out, log = run("demo", "--json", "--debug", "--protocol-dump", "--kernel", "scalar",
+            out, log = run("demo", "--json", "--debug", "--protocol-dump", "--kernel", "scalar", "-t", "1",
                            "--time-limit", str(seconds),
                            "--sensor", spec(plug))
             assert plug.refused == 0, plug.refused
@@ -210,29 +210,26 @@ def check_tasmota_stops():
 
 
 def check_devices():
-    def sensor(plug, *options):
-        out, _ = run("devices", "--json", *options)
-        one, = (s for s in json.loads(out)["sensors"] if s["kind"] == plug.kind)
-        return one
-
-    for make in (Shelly, Tasmota):
-        with make() as plug:
-            one = sensor(plug, "--sensor", spec(plug))
-            assert one["readable"] and one["used"] and one["scope"] == "wall", one
-            assert one["name"] == f"{plug.kind}:127.0.0.1:{plug.port}", one
-            one = sensor(plug, "--sensor", spec(plug, password="wrong"))
-            assert not one["readable"] and one["status"] == "denied" and not one["used"], one
-            assert "user and password" in one["advice"] or "password" in one["advice"], one
-    with socket.socket() as closed:  # bound and not listening: refused
-        closed.bind(("127.0.0.1", 0))
-        gone = Plug.__new__(Shelly)
-        gone.port = closed.getsockname()[1]
-        one = sensor(gone, "--sensor", spec(gone))
-        assert one["status"] == "lost" and one["why"] and one["advice"], one
-    with Shelly() as one, Tasmota() as two:  # two power supplies: both together are the wall
-        out, _ = run("devices", "--sensor", spec(one), "--sensor", spec(two))
-        assert len(re.findall(r"^sensor  (?:shelly|tasmota):127\.0\.0\.1:\d+ +wall +readable, used", out,
-                              re.MULTILINE)) == 2, out
+    """Two that answer (two power supplies: both together are the wall), two with a wrong password, and
+    one that is not there."""
+    with Shelly() as one, Tasmota() as two, Shelly() as three, Tasmota() as four, \
+            socket.socket() as closed:
+        closed.bind(("127.0.0.1", 0))  # and not listening: refused
+        gone = closed.getsockname()[1]
+        out, _ = run("devices", "--json", "--sensor", spec(one), "--sensor", spec(two),
+                     "--sensor", spec(three, password="wrong"), "--sensor", spec(four, password="wrong"),
+                     "--sensor", f"shelly:127.0.0.1:{gone}")
+        assert three.refused > 0 and four.refused > 0 and one.refused + two.refused == 0
+    sensors = {s["name"]: s for s in json.loads(out)["sensors"]}
+    for plug in (one, two):
+        found = sensors[f"{plug.kind}:127.0.0.1:{plug.port}"]
+        assert found["readable"] and found["used"] and found["scope"] == "wall", found
+    for plug in (three, four):
+        found = sensors[f"{plug.kind}:127.0.0.1:{plug.port}"]
+        assert found["status"] == "denied" and not found["used"], found
+        assert "password" in found["advice"], found
+    found = sensors[f"shelly:127.0.0.1:{gone}"]
+    assert found["status"] == "lost" and found["why"] and found["advice"], found
 
 
 def check_refused():

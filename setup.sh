@@ -35,6 +35,8 @@ libcmocka-dev  module  cmocka
 python3        command python3
 clang          command clang
 binutils       command readelf
+microsocks     command microsocks
+tinyproxy-bin  command tinyproxy
 xz-utils       command xz
 ocl-icd-libopencl1 library libOpenCL.so.1
 pocl-opencl-icd file /etc/OpenCL/vendors/pocl.icd'

@@ -212,6 +212,7 @@ static void test_refusals(void **state)
         REFUSAL("http://h:1", "HTTP/1.1 900 OK\r\n\r\n", "speak HTTP"),
         REFUSAL("http://h:1", "{\"id\":null,\"method\":\"x\"}\n\n", "speak HTTP"),
         REFUSAL("http://h:1", "HTTP/1.1 407 No\r\n\r\n", "wants a user and password"),
+        REFUSAL("http://u:p@h:1", "HTTP/1.1 401 No\r\n\r\n", "refuses the user"),
         REFUSAL("http://u:p@h:1", "HTTP/1.1 407 No\r\n\r\n", "refuses the user"),
         REFUSAL("http://h:1", "HTTP/1.1 403 Not \x1b[31mhere\r\nA: b\r\n\r\n",
                 "answered HTTP 403 Not ?[31mhere"),

@@ -473,6 +473,52 @@ static void test_pool(void **state)
     end(&g);
 }
 
+/* Through a proxy the name is verified all the same, though nobody here can resolve it. */
+static void test_pool_behind_a_proxy(void **state)
+{
+    static const struct tls_manner manner = {.names = "DNS:pool.far.example"};
+    static const struct scripted_plan plan = {0};
+    struct rig g;
+    struct tls_client *tls;
+    char why[200], text[64];
+    uint16_t port;
+
+    (void)state;
+    begin(&g);
+    struct scripted_pool *pool = scripted_pool_new(g.r.base, &plan, 1);
+    struct tls_peer *peer = tls_peer_new(g.r.base, g.folder, &manner, pool->port);
+    struct cutting_relay *proxy = cutting_relay_new(g.r.base, peer->port, SIZE_MAX, &port);
+    const struct tls_config config = {.cacert = g.trusted};
+
+    cutting_relay_socks(proxy);
+    assert_true(tls_client_new(&config, &tls, why, sizeof why));
+    snprintf(text, sizeof text, "socks5h://127.0.0.1:%u", (unsigned)port);
+    assert_int_equal(proxy_parse(text, &g.r.config.proxy, why, sizeof why), ERR_OK);
+    snprintf(g.r.config.url.host, sizeof g.r.config.url.host, "pool.far.example");
+    g.r.config.url.kind = URL_TLS;
+    g.r.config.url.port = 3334;
+    g.r.config.tls = tls;
+    g.r.config.timeout_ns = 20 * CLOCK_SECOND;
+    g.r.config.retries = 0;
+    pool_rig_start(&g.r);
+    pool_rig_until(&g.r, g.r.job);
+    assert_string_equal(peer->server_name, "pool.far.example");
+    assert_int_equal(pool_rig_submit(&g.r, g.r.job), SESSION_SUBMIT_SENT);
+    pool_rig_until(&g.r, g.r.accepted == 1);
+    g.r.u->ops->free(g.r.u);
+    snprintf(g.r.config.url.host, sizeof g.r.config.url.host, "pool.near.example");
+    pool_rig_start(&g.r);
+    pool_rig_until(&g.r, g.r.state == UPSTREAM_FAILED);
+    assert_non_null(strstr(g.r.why, "is not for pool.near.example but for pool.far.example"));
+    g.r.u->ops->free(g.r.u);
+    g.r.u = NULL;
+    tls_client_free(tls);
+    cutting_relay_free(proxy);
+    tls_peer_free(peer);
+    scripted_pool_free(pool);
+    end(&g);
+}
+
 /* The connection is cut after any number of bytes from the pool: in the handshake, in a record, at
  * the seam of two. Each time that is said, and the next attempt is made. */
 static void test_cut_at_any_byte(void **state)
@@ -580,6 +626,7 @@ int main(void)
         cmocka_unit_test(test_client_certificate),
         cmocka_unit_test(test_what_cannot_be_used),
         cmocka_unit_test(test_pool),
+        cmocka_unit_test(test_pool_behind_a_proxy),
         cmocka_unit_test(test_cut_at_any_byte),
         cmocka_unit_test(test_silence_in_the_handshake),
     };

@@ -132,7 +132,38 @@ struct cutting_relay {
     struct pairs pairs;
     uint16_t target;
     size_t cut;
+    bool socks;
 };
+
+/* Both questions, each as a whole: on loopback they come so. */
+static void on_socks_read(struct bufferevent *client, void *argument)
+{
+    static const char method[] = "\x05\x00", open[] = "\x05\x00\x00\x01\x00\x00\x00\x00\x00\x00";
+    struct cutting_relay *r = argument;
+    uint8_t words[300];
+    size_t n = bufferevent_read(client, words, sizeof words);
+
+    assert_true(n >= 3 && words[0] == 5);
+    if (n == 3) {
+        bufferevent_write(client, method, 2);
+        return;
+    }
+    assert_int_equal(n, 7 + (size_t)words[4]);
+    bufferevent_write(client, open, 10);
+    tie(&r->pairs, r->base, client, r->target, r->cut);
+}
+
+static void on_socks_event(struct bufferevent *client, short what, void *argument)
+{
+    (void)what;
+    (void)argument;
+    bufferevent_free(client);
+}
+
+void cutting_relay_socks(struct cutting_relay *r)
+{
+    r->socks = true;
+}
 
 static void on_cut_accept(struct evconnlistener *listener, evutil_socket_t fd,
                           struct sockaddr *address, int len, void *argument)
@@ -145,9 +176,12 @@ static void on_cut_accept(struct evconnlistener *listener, evutil_socket_t fd,
     struct bufferevent *client = bufferevent_socket_new(r->base, fd, BEV_OPT_CLOSE_ON_FREE);
 
     assert_non_null(client);
-    if (r->cut == 0)
+    if (r->cut == 0) {
         bufferevent_free(client);
-    else
+    } else if (r->socks) {
+        bufferevent_setcb(client, on_socks_read, NULL, on_socks_event, r);
+        bufferevent_enable(client, EV_READ | EV_WRITE);
+    } else
         tie(&r->pairs, r->base, client, r->target, r->cut);
 }
 

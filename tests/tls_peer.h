@@ -50,8 +50,10 @@ struct tls_peer *tls_peer_new(struct event_base *base, const char *folder,
                               const struct tls_manner *manner, uint16_t target);
 void tls_peer_free(struct tls_peer *p);
 
-/* A relay to `target` that closes both sides after so many bytes from there to the client. */
+/* A relay to `target` that closes both sides after so many bytes from there to the client; with
+ * `socks`, set at once, it is asked for that in SOCKS5 first (for a host's name, without login). */
 struct cutting_relay;
+void cutting_relay_socks(struct cutting_relay *r);
 struct cutting_relay *cutting_relay_new(struct event_base *base, uint16_t target, size_t cut,
                                         uint16_t *port);
 void cutting_relay_free(struct cutting_relay *r);

@@ -268,9 +268,9 @@ static enum proxy_step on_head(struct proxy_talk *t)
         return refused(t, "does not speak HTTP");
     if (head[9] == '2')
         return PROXY_OPEN;
-    if (strncmp(head + 9, "407", 3) == 0)
-        return refused(t, t->proxy->at.has_user ? "refuses the user or password (HTTP 407)"
-                                                : "wants a user and password (HTTP 407)");
+    if (strncmp(head + 9, "407", 3) == 0 || strncmp(head + 9, "401", 3) == 0) /* tinyproxy's */
+        return refused(t, t->proxy->at.has_user ? "refuses the user or password"
+                                                : "wants a user and password");
     snprintf(words, sizeof words, "answered HTTP %s",
              inert_copy(shown, sizeof shown, head + 9, line - 9));
     return refused(t, words);

@@ -20,10 +20,21 @@ static bool refuse(const char *path, const char *key, const char *what, char *wh
     return false;
 }
 
-/* Numbers that are also written otherwise: a list, "50%". */
+/* Numbers that are also written otherwise: a list, "50%", "473TH". */
 static bool may_be_text(const struct option_row *row, const char *value)
 {
-    return row->id == OPTION_VERSIONS || (row->id == OPTION_THREADS && strchr(value, '%'));
+    switch (row->id) {
+    case OPTION_VERSIONS:
+        return true;
+    case OPTION_THREADS:
+        return strchr(value, '%') != NULL;
+    case OPTION_HASHRATE:
+    case OPTION_POWER:
+    case OPTION_DIFFICULTY:
+        return value[strcspn(value, "kKMGTPEZHWmgtpezhw")] != '\0';
+    default:
+        return false;
+    }
 }
 
 /* The value as the text that the command line would carry. NULL: of the wrong type. */

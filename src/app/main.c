@@ -21,6 +21,8 @@ static enum exit_code run(const struct options *o)
         return cmd_tune(o);
     case OPTIONS_DEVICES:
         return cmd_devices(o);
+    case OPTIONS_PROFIT:
+        return cmd_profit(o);
     }
     return EXIT_CODE_USAGE;
 }

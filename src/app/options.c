@@ -16,9 +16,12 @@
 #define DEVICES OPTIONS_DEVICES
 #define TUNE OPTIONS_TUNE
 #define OF_POOL OPTION_OF_POOL
+#define PROFIT OPTIONS_PROFIT
 #define MINERS (OPTIONS_MINE | OPTIONS_DEMO)
 #define SENSING (OPTIONS_MINE | OPTIONS_DEMO | OPTIONS_BENCH | OPTIONS_DEVICES | OPTIONS_TUNE)
-#define ALL (OPTIONS_MINE | OPTIONS_DEMO | OPTIONS_BENCH | OPTIONS_DEVICES | OPTIONS_TUNE)
+#define HASHING (OPTIONS_MINE | OPTIONS_DEMO | OPTIONS_BENCH | OPTIONS_DEVICES | OPTIONS_TUNE)
+#define ALL                                                                                        \
+    (OPTIONS_MINE | OPTIONS_DEMO | OPTIONS_BENCH | OPTIONS_DEVICES | OPTIONS_TUNE | OPTIONS_PROFIT)
 
 const struct option_row option_table[] = {
     {"url", 'o', OPTION_URL, MINE | OF_POOL, "URL", 0, 0,
@@ -50,7 +53,7 @@ const struct option_row option_table[] = {
      "length of a turn by quota (default 2) or round-robin (default 600)"},
     {"allow-redirect", 0, OPTION_ALLOW_REDIRECT, MINE, "HOST", 0, 0,
      "another host that client.reconnect may lead to; once for each"},
-    {"config", 'c', OPTION_CONFIG, MINERS | BENCH, "FILE", 0, 0,
+    {"config", 'c', OPTION_CONFIG, MINERS | BENCH | PROFIT, "FILE", 0, 0,
      "JSON file with long option names as keys, and \"pools\""},
     {"check-config", 0, OPTION_CHECK_CONFIG, MINE, NULL, 0, 0, "check the options, then stop"},
     {"algo", 'a', OPTION_ALGO, MINERS | BENCH, "NAME", 0, 0, "accepted for habit's sake: sha256d"},
@@ -62,7 +65,7 @@ const struct option_row option_table[] = {
      "of the hashing threads: 0 (when nothing else runs), 1 low, 2 normal, to 5"},
     {"no-pin", 0, OPTION_NO_PIN, MINERS | BENCH, NULL, 0, 0,
      "let the system move hashing threads between processors"},
-    {"devices", 'd', OPTION_DEVICES_LIST, ALL, "LIST", 0, 0,
+    {"devices", 'd', OPTION_DEVICES_LIST, HASHING, "LIST", 0, 0,
      "devices to use (default: the processor, and OpenCL GPUs); see below"},
     {"goal", 0, OPTION_GOAL, TUNE, "GOAL", 0, 0,
      "what the best kernel is: speed (default) or efficiency (by joules)"},
@@ -105,6 +108,36 @@ const struct option_row option_table[] = {
      "keep devices at C degrees Celsius, working part of the time"},
     {"temp-stop", 0, OPTION_TEMP_STOP, MINERS, "C", 20, 120,
      "devices stand still at C degrees, until they are 5 below"},
+    {"price", 0, OPTION_PRICE, PROFIT, "AMOUNT", 0, 1e15, "of 1 BTC"},
+    {"difficulty", 0, OPTION_DIFFICULTY, PROFIT, "D", 0, 1e30,
+     "of the network: 141.67e12, 141.67T"},
+    {"height", 0, OPTION_HEIGHT, PROFIT, "N", 0, UINT32_MAX, "of the block: its subsidy follows"},
+    {"fees-btc", 0, OPTION_FEES_BTC, PROFIT, "BTC", 0, 0,
+     "that a block pays above its subsidy (default: none counted)"},
+    {"reward-btc", 0, OPTION_REWARD_BTC, PROFIT, "BTC", 0, 0,
+     "that a block pays in all, instead of --height and --fees-btc"},
+    {"pool-fee-pct", 0, OPTION_POOL_FEE, PROFIT, "N", 0, 100,
+     "that the pool keeps, in percent (default: none counted)"},
+    {"tariff", 0, OPTION_TARIFF, PROFIT, "AMOUNT", 0, 1e12, "that 1 kWh costs"},
+    {"tariff-file", 0, OPTION_TARIFF_FILE, PROFIT, "FILE", 0, 0,
+     "what 1 kWh costs by the hour of the week: days,from,to,price"},
+    {"currency", 0, OPTION_CURRENCY, PROFIT, "LABEL", 0, 0,
+     "of all prices (default USD); nothing is converted"},
+    {"hashrate", 0, OPTION_HASHRATE, PROFIT, "H/s", 0, 1e24, "of your machine: 473e12, 473TH"},
+    {"power", 0, OPTION_POWER, PROFIT, "W", 0, 1e12, "of your machine: 5676, 5.7kW"},
+    {"from", 0, OPTION_FROM, PROFIT, "FILE", 0, 0,
+     "take your machine and the network from the summary of a run with --json"},
+    {"rigs", 0, OPTION_RIGS, PROFIT, "FILE", 0, 0,
+     "CSV file of machines beside the catalogue: model,hashrate_ths,power_w"},
+    {"alternative-per-kwh", 0, OPTION_ALTERNATIVE_KWH, PROFIT, "AMOUNT", 0, 1e12,
+     "that other work pays for a kWh given to it"},
+    {"alternative-per-hour", 0, OPTION_ALTERNATIVE_HOUR, PROFIT, "AMOUNT", 0, 1e15,
+     "that other work pays for an hour of a machine"},
+    {"share-difficulty", 0, OPTION_SHARE_DIFFICULTY, PROFIT, "D", 0, 1e30,
+     "of the pool's shares: what one is worth, and the time to it"},
+    {"fleet", 0, OPTION_FLEET, PROFIT, "MODEL", 0, 0,
+     "machine to match half of the network with (default: the most efficient)"},
+    {"rig-price", 0, OPTION_RIG_PRICE, PROFIT, "AMOUNT", 0, 1e30, "of one machine of that fleet"},
     {"json", 0, OPTION_JSON, ALL, NULL, 0, 0, "summary as one JSON object on standard output"},
     {"log-file", 'l', OPTION_LOG_FILE, MINERS, "FILE", 0, 0,
      "log to FILE (reopened at SIGHUP) and not to standard error"},
@@ -133,6 +166,8 @@ const char *options_command_name(enum options_command command)
         return "devices";
     case OPTIONS_TUNE:
         return "tune";
+    case OPTIONS_PROFIT:
+        return "profit";
     }
     return "unknown";
 }
@@ -149,6 +184,7 @@ void options_init(struct options *o)
     o->batch_ms = 20;
     o->time_limit_s = -1;
     o->cpu_priority = THREAD_PRIORITY_AS_IS;
+    option_econ_init(&o->econ);
 }
 
 static void wipe_free(char *secret)
@@ -205,6 +241,7 @@ void options_clear(struct options *o)
     free(o->kernel);
     free(o->log_file);
     free(o->config_file);
+    option_econ_clear(&o->econ);
     memset(o, 0, sizeof *o);
 }
 
@@ -389,8 +426,8 @@ static bool parse_letters(const struct walk *walk, int *i, struct options *o, ch
 
 static bool parse_command(const char *word, struct options *o, char *why, size_t cap)
 {
-    static const enum options_command commands[] = {OPTIONS_MINE, OPTIONS_DEMO, OPTIONS_BENCH,
-                                                    OPTIONS_DEVICES, OPTIONS_TUNE};
+    static const enum options_command commands[] = {OPTIONS_MINE,    OPTIONS_DEMO, OPTIONS_BENCH,
+                                                    OPTIONS_DEVICES, OPTIONS_TUNE, OPTIONS_PROFIT};
 
     for (size_t i = 0; i < sizeof commands / sizeof commands[0]; i++)
         if (strcmp(word, options_command_name(commands[i])) == 0) {
@@ -401,7 +438,8 @@ static bool parse_command(const char *word, struct options *o, char *why, size_t
         o->help = true;
         return true;
     }
-    snprintf(why, cap, "unknown command \"%.40s\": mine, demo, bench, devices or tune", word);
+    snprintf(why, cap, "unknown command \"%.40s\": mine, demo, bench, devices, tune or profit",
+             word);
     return false;
 }
 
@@ -471,7 +509,7 @@ bool options_parse(int argc, char **argv, struct options *o, char *why, size_t c
                  o->temp_stop_c);
         ok = false;
     }
-    return ok;
+    return ok && option_econ_check(&o->econ, why, cap);
 }
 
 void options_help(unsigned commands, FILE *to)
@@ -482,7 +520,8 @@ void options_help(unsigned commands, FILE *to)
         "       joulehash demo [options]                   mine real blocks at an embedded pool\n"
         "       joulehash bench [options]                  measure every hasher\n"
         "       joulehash devices [options]                list what can hash here, and sensors\n"
-        "       joulehash tune [options]                   search the best OpenCL kernel\n\n");
+        "       joulehash tune [options]                   search the best OpenCL kernel\n"
+        "       joulehash profit [options]                 what machines earn and cost\n\n");
     for (size_t i = 0; i < option_rows; i++) {
         const struct option_row *r = &option_table[i];
         char left[64], letter[8] = "    ";
@@ -495,6 +534,8 @@ void options_help(unsigned commands, FILE *to)
                  r->argument ? r->argument : "");
         fprintf(to, "  %-32s %s\n", left, r->help);
     }
+    if (commands != 0 && !(commands & HASHING))
+        return;
     fprintf(to,
             "\nPools: stratum+tcp:// or stratum+ssl:// (TLS, verified), then "
             "[user[:pass]@]host[:port]; "

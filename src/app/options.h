@@ -9,6 +9,7 @@
 #include <stdint.h>
 #include <stdio.h>
 
+#include "app/option_econ.h"
 #include "base/cpu_list.h"
 #include "base/err.h"
 #include "hash/prep.h"
@@ -25,9 +26,10 @@ enum options_command {
     OPTIONS_BENCH = 4,
     OPTIONS_DEVICES = 8,
     OPTIONS_TUNE = 16,
+    OPTIONS_PROFIT = 32,
 };
 
-/* options_command_name: "mine", "demo", "bench", "devices", "tune". */
+/* options_command_name: "mine", "demo", "bench", "devices", "tune", "profit". */
 const char *options_command_name(enum options_command command);
 
 /* How several pools share the work; see pool_order.h. */
@@ -86,6 +88,7 @@ struct options {
     /* bench */
     double bench_seconds;
     bool energy;
+    struct option_econ econ;
 };
 
 /* options_init: every default. */

@@ -7,7 +7,7 @@
 
 char *text_rate(double hashes_per_second, char out[TEXT_FIGURE_MAX])
 {
-    static const char *const unit[] = {"H/s", "kH/s", "MH/s", "GH/s", "TH/s", "PH/s", "EH/s"};
+    static const char *const unit[] = {"H/s", "kH/s", "MH/s", "GH/s", "TH/s", "PH/s", "EH/s", "ZH/s"};
     double v = hashes_per_second;
     size_t i = 0;
 

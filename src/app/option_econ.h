@@ -1,0 +1,33 @@
+/* option_econ.h - the options of economics: prices, the network, machines, and what to show. */
+#ifndef JOULEHASH_OPTION_ECON_H
+#define JOULEHASH_OPTION_ECON_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "econ/econ.h"
+#include "view/money.h"
+
+struct option_econ {
+    struct econ_inputs inputs;          /* each with its option's name as the source */
+    char currency[MONEY_LABEL_MAX + 1]; /* a label: nothing is converted */
+    double share_difficulty, rig_price; /* 0: not given */
+    char *tariff_file;                  /* owned, as all below; NULL: not given */
+    char *rigs_file, *fleet, *from, *svg, *sweep, *headers;
+    char *compare[2];
+};
+
+struct option_row;
+
+void option_econ_init(struct option_econ *e);
+void option_econ_clear(struct option_econ *e);
+
+/* option_econ_apply: as option_apply, for the rows from OPTION_PRICE to OPTION_RIG_PRICE. */
+bool option_econ_apply(struct option_econ *e, const struct option_row *row, const char *value,
+                       char *why, size_t cap);
+
+/* option_econ_check: what no single option can tell: those that exclude or need each other. False
+ * with why. */
+bool option_econ_check(const struct option_econ *e, char *why, size_t cap);
+
+#endif

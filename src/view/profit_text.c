@@ -1,0 +1,227 @@
+/* profit_text.c - the report for people. */
+#include "view/profit_text.h"
+
+#include <string.h>
+
+#include "view/money.h"
+#include "view/text.h"
+
+#define WHY_MAX_TEXT 512
+
+/* A figure of a column; "-" when unknown. */
+static const char *cell(struct econ_value v, double scale, int digits, int decimals,
+                        char out[MONEY_TEXT_MAX])
+{
+    return econ_known(v) ? money_digits(v.value * scale, digits, decimals, out) : "-";
+}
+
+static const char *money(const struct profit_report *r, struct econ_value v,
+                         char out[MONEY_TEXT_MAX])
+{
+    return econ_known(v) ? money_text(v.value, r->currency, out) : "unknown";
+}
+
+static const char *why(const struct profit_report *r, struct econ_value v, char out[WHY_MAX_TEXT])
+{
+    return econ_missing_text(&r->inputs, v.missing, out, WHY_MAX_TEXT);
+}
+
+/* "unknown (price: not given)" at the end of a line. */
+static void say_unknown(const struct profit_report *r, struct econ_value v, FILE *to)
+{
+    char reason[WHY_MAX_TEXT];
+
+    if (!econ_known(v))
+        fprintf(to, " (%s)", why(r, v, reason));
+}
+
+static void print_inputs(const struct profit_report *r, FILE *to)
+{
+    const struct econ_input *in = r->inputs.in;
+    char a[MONEY_TEXT_MAX], b[MONEY_TEXT_MAX], c[MONEY_TEXT_MAX];
+
+    fprintf(to, "price        ");
+    if (in[ECON_PRICE].known)
+        fprintf(to, "%s for 1 BTC, %s\n", money_text(in[ECON_PRICE].value, r->currency, a),
+                in[ECON_PRICE].source);
+    else
+        fprintf(to, "unknown: %s\n", in[ECON_PRICE].why);
+    fprintf(to, "tariff       ");
+    if (!in[ECON_TARIFF].known)
+        fprintf(to, "unknown: %s\n", in[ECON_TARIFF].why);
+    else if (r->by_hour)
+        fprintf(to, "%s per kWh until %s, %s; %s on average over the week\n",
+                money_text(in[ECON_TARIFF].value, r->currency, a), r->tariff_until,
+                in[ECON_TARIFF].source, money_text(r->tariff_mean, r->currency, b));
+    else
+        fprintf(to, "%s per kWh, %s\n", money_text(in[ECON_TARIFF].value, r->currency, a),
+                in[ECON_TARIFF].source);
+    fprintf(to, "network      ");
+    if (in[ECON_DIFFICULTY].known)
+        fprintf(to, "difficulty %s, %s; so %s\n", text_difficulty(in[ECON_DIFFICULTY].value, a),
+                in[ECON_DIFFICULTY].source, text_rate(r->network.network_hashrate_hs.value, b));
+    else
+        fprintf(to, "difficulty unknown: %s\n", in[ECON_DIFFICULTY].why);
+    fprintf(to, "reward       ");
+    if (!econ_known(r->network.reward_sat))
+        fprintf(to, "unknown");
+    else
+        fprintf(to, "%s BTC a block", money_digits(r->network.reward_sat.value / 1e8, 4, 0, a));
+    say_unknown(r, r->network.reward_sat, to);
+    if (in[ECON_REWARD].known)
+        fprintf(to, ", %s", in[ECON_REWARD].source);
+    else if (econ_known(r->network.reward_sat))
+        fprintf(to, ": height %.0f, %s; fees %s", in[ECON_HEIGHT].value, in[ECON_HEIGHT].source,
+                in[ECON_FEES].source);
+    fprintf(to, "; pool fee %s %%, %s\n", money_digits(in[ECON_POOL_FEE].value, 1, 0, c),
+            in[ECON_POOL_FEE].source);
+}
+
+static void print_network(const struct profit_report *r, FILE *to)
+{
+    const struct econ_network *n = &r->network;
+    char a[MONEY_TEXT_MAX], b[MONEY_TEXT_MAX];
+
+    fprintf(to, "hashprice    %s%s", money(r, n->hashprice_per_ph_day, a),
+            econ_known(n->hashprice_per_ph_day) ? " per PH/s per day, before any pool fee" : "");
+    say_unknown(r, n->hashprice_per_ph_day, to);
+    fprintf(to, "\nbudget       ");
+    if (econ_known(n->budget_per_th_day))
+        fprintf(to, "the network is paid %s a day, %s for each TH/s",
+                money(r, n->budget_per_day, a), money(r, n->budget_per_th_day, b));
+    else
+        fprintf(to, "%s a day", money(r, n->budget_per_day, a));
+    say_unknown(r, n->budget_per_th_day, to);
+    fputc('\n', to);
+    fprintf(to, "half of it   ");
+    if (r->fleet[0] == '\0' || !econ_known(r->match.machines)) {
+        fprintf(to, "unknown");
+        say_unknown(r, r->match.machines, to);
+    } else {
+        fprintf(to, "takes %.0f of %s, %s, %s of electricity an hour", r->match.machines.value,
+                r->fleet, text_watts(r->match.power_w.value, a),
+                money(r, r->match.electricity_per_hour, b));
+        say_unknown(r, r->match.electricity_per_hour, to);
+        if (econ_known(r->capital))
+            fprintf(to, "; to buy them: %s", money(r, r->capital, a));
+    }
+    fputc('\n', to);
+}
+
+/* ---- the table ---- */
+
+static void print_row(const struct profit_report *r, const struct profit_row *row, FILE *to)
+{
+    const struct econ_line *l = &row->line;
+    char c[9][MONEY_TEXT_MAX], basis[RIG_TEXT_MAX + 32];
+    bool alternative =
+        r->inputs.in[ECON_ALTERNATIVE_KWH].known || r->inputs.in[ECON_ALTERNATIVE_HOUR].known;
+
+    snprintf(basis, sizeof basis, "%s%s%s", profit_basis_text(row->basis),
+             row->boundary[0] ? ", " : "", row->boundary);
+    fprintf(to, "%c %-22.22s %-17.17s", row->own ? '>' : ' ', row->model, basis);
+    fprintf(to, " %9s %7s", cell(row->hashrate_hs, 1e-12, 3, 0, c[0]),
+            cell(row->power_w, 1.0, 2, 0, c[1]));
+    fprintf(to, " %8s", cell(l->j_per_th, 1.0, 3, 0, c[2]));
+    fprintf(to, " %11s %11s %11s", cell(l->revenue_per_day, 1.0, 3, 2, c[3]),
+            cell(l->electricity_per_day, 1.0, 3, 2, c[4]),
+            cell(l->margin_per_day, 1.0, 3, 2, c[5]));
+    fprintf(to, " %8s", cell(l->electricity_rate, 100.0, 3, 1, c[6]));
+    fprintf(to, " %11s", cell(l->break_even_tariff_per_kwh, 1.0, 3, 0, c[7]));
+    fprintf(to, " %12s", cell(l->break_even_price, 1.0, 3, 0, c[8]));
+    fprintf(to, " %10s", cell(l->gross_per_mwh, 1.0, 3, 0, c[0]));
+    if (alternative)
+        fprintf(to, " %11s", cell(l->alternative_margin_per_day, 1.0, 3, 2, c[1]));
+    fprintf(to, "  %s\n", econ_verdict_text(l->verdict));
+}
+
+static void print_table(const struct profit_report *r, FILE *to)
+{
+    bool alternative =
+        r->inputs.in[ECON_ALTERNATIVE_KWH].known || r->inputs.in[ECON_ALTERNATIVE_HOUR].known;
+    size_t stressed = 0, of = 0;
+
+    fprintf(to, "\n  %-22s %-17s %9s %7s %8s %11s %11s %11s %8s %11s %12s %10s", "machine", "basis",
+            "TH/s", "W", "J/TH", "revenue", "electricity", "margin", "el./rev.", "break-even",
+            "break-even", "gross");
+    fprintf(to, "%s%s\n", alternative ? " alternative" : "", "");
+    fprintf(to, "  %-22s %-17s %9s %7s %8s %11s %11s %11s %8s %7s/kWh %8s/BTC %6s/MWh", "", "", "",
+            "", "", "a day", "a day", "a day", "%", r->currency, r->currency, r->currency);
+    fprintf(to, "%s\n", alternative ? "       a day" : "");
+    for (size_t i = 0; i < r->rows; i++)
+        print_row(r, &r->row[i], to);
+    for (size_t i = 0; i < r->rows; i++) {
+        of += !r->row[i].own;
+        stressed += !r->row[i].own && r->row[i].line.electricity_rate.value >= 1.0;
+    }
+    if (econ_known(r->stress))
+        fprintf(to,
+                "\nstress       %.1f: %zu of %zu models of the catalogue do not earn their "
+                "electricity\n",
+                r->stress.value, stressed, of);
+}
+
+/* ---- the user's machine ---- */
+
+static void print_wait(const struct profit_report *r, const char *what,
+                       const struct profit_wait *wait, FILE *to)
+{
+    char a[TEXT_FIGURE_MAX], b[TEXT_FIGURE_MAX], c[TEXT_FIGURE_MAX], d[TEXT_FIGURE_MAX];
+
+    if (!econ_known(wait->expected_s)) {
+        fprintf(to, "%s unknown", what);
+        say_unknown(r, wait->expected_s, to);
+        fputc('\n', to);
+        return;
+    }
+    fprintf(to, "%s one in %s on average; 5 %% within %s, half within %s, 95 %% within %s\n", what,
+            text_seconds(wait->expected_s.value, a), text_seconds(wait->p5_s.value, b),
+            text_seconds(wait->p50_s.value, c), text_seconds(wait->p95_s.value, d));
+}
+
+static void print_own(const struct profit_report *r, FILE *to)
+{
+    char a[MONEY_TEXT_MAX], b[MONEY_TEXT_MAX], c[MONEY_TEXT_MAX];
+
+    for (size_t i = 0; i < r->rows; i++) {
+        const struct profit_row *row = &r->row[i];
+        const struct econ_line *l = &row->line;
+
+        if (!row->own)
+            continue;
+        fprintf(to, "%-12s earns %s a day and takes %s of electricity: %s", row->model,
+                money(r, l->revenue_per_day, a), money(r, l->electricity_per_day, b),
+                money(r, l->margin_per_day, c));
+        say_unknown(r, l->margin_per_day, to);
+        fputc('\n', to);
+        if (strcmp(row->boundary, "wall") != 0)
+            fprintf(to, "%-12s its watts are %s%s; nameplates are mostly counted at the wall\n", "",
+                    row->boundary[0] ? "counted at: " : "as given", row->boundary);
+    }
+    print_wait(r, "blocks      ", &r->block, to);
+}
+
+void profit_text(const struct profit_report *r, FILE *to)
+{
+    char a[MONEY_TEXT_MAX], reason[WHY_MAX_TEXT];
+
+    print_inputs(r, to);
+    print_network(r, to);
+    print_table(r, to);
+    if (r->rows > 0 && !econ_known(r->row[0].line.margin_per_day))
+        fprintf(to, "\nunknown      where - stands: %s\n",
+                why(r, r->row[0].line.margin_per_day, reason));
+    if (r->own)
+        print_own(r, to);
+    if (r->share) {
+        fprintf(to, "share        of difficulty %s: worth %s",
+                text_difficulty(r->share_difficulty, a), money(r, r->share_revenue, reason));
+        say_unknown(r, r->share_revenue, to);
+        fputc('\n', to);
+        if (r->own)
+            print_wait(r, "            ", &r->share_wait, to);
+    }
+    if (r->by_hour && econ_known(r->paying_hours))
+        fprintf(to, "hours        %s earns its electricity in %s of the 168 hours of a week\n",
+                r->paying_model, money_digits(r->paying_hours.value, 1, 0, a));
+}

@@ -1,0 +1,143 @@
+#!/usr/bin/env python3
+"""check_profit_words.py - `joulehash profit`: the published figures, what a missing input makes
+unknown, files, and what bad input is told."""
+import json
+import math
+import subprocess
+import sys
+import tempfile
+from fractions import Fraction
+from pathlib import Path
+
+from profit_runs import PROGRAM, near, profit, run
+
+SOURCE = ("--difficulty", "141.67e12", "--tariff", "0.06", "--height", "934000")
+
+
+def check_published():
+    at_76 = profit("--price", "76176", *SOURCE)
+    if f"{at_76['hashprice_per_ph_day'] / 1000:.4f}" != "0.0338":
+        sys.exit(f"revenue of a TH/s: {at_76['hashprice_per_ph_day'] / 1000}")
+    rigs = {rig["model"]: rig for rig in profit("--price", "75000", *SOURCE)["rigs"]}
+    for model, percent in (("Antminer S21 XP Hyd", "51.9"), ("Antminer S19 XP", "93.0"),
+                           ("Avalon A1366", "108.2"), ("Whatsminer M50S", "112.5"),
+                           ("Antminer S19 Pro", "127.8")):
+        if f"{100 * rigs[model]['electricity_rate']:.1f}" != percent:
+            sys.exit(f"{model}: {100 * rigs[model]['electricity_rate']} %")
+        if rigs[model]["verdict"] != ("mine" if float(percent) < 100 else "idle"):
+            sys.exit(f"{model}: {rigs[model]['verdict']}")
+
+
+def check_missing():
+    """Each input left out makes unknown what hangs on it, with its name, and nothing else."""
+    full = {"--price": "75000", "--difficulty": "141.67e12", "--tariff": "0.06",
+            "--height": "934000", "--hashrate": "473TH", "--power": "5676W"}
+    needs = {"hashprice_per_ph_day": {"price", "difficulty", "height"},
+             "network_hashrate_hs": {"difficulty"}, "security_budget_per_day": {"price", "height"}}
+    own = {"revenue_per_day": {"price", "difficulty", "height", "hashrate"},
+           "electricity_per_day": {"tariff", "power"}, "j_per_th": {"hashrate", "power"},
+           "break_even_price": {"difficulty", "height", "tariff", "hashrate", "power"},
+           "gross_per_mwh": {"price", "difficulty", "height", "hashrate", "power"},
+           "verdict": {"price", "difficulty", "height", "tariff", "hashrate", "power"}}
+    for left_out in full:
+        got = profit(*(w for name in full if name != left_out for w in (name, full[name])))
+        name = left_out[2:]
+        at = next(i for i, rig in enumerate(got["rigs"]) if rig["own"])
+        for path, value, need in (
+                [(k, got[k], v) for k, v in needs.items()]
+                + [(f"rigs/{at}/{k}", got["rigs"][at][k], v) for k, v in own.items()]):
+            if (value is None) != (name in need) or (value is None) != (path in got["unknown"]):
+                sys.exit(f"without {left_out}: {path} is {value}, {got['unknown'].get(path)}")
+            if value is None and "verdict" not in path and \
+                    f"{name}: not given" not in got["unknown"][path]:
+                sys.exit(f"without {left_out}: {path}: {got['unknown'][path]}")
+        if got["inputs"][name]["value"] is not None:
+            sys.exit(f"without {left_out}: {got['inputs'][name]}")
+
+
+def check_refused(folder):
+    """Bad input ends with 1, names what is wrong and where, and prints no figure."""
+    files = {"hole.csv": "mon-fri,06:00,22:00,0.3\n",
+             "overlap.csv": "all,00:00,24:00,0.3\nsat,06:00,08:00,0.1\n",
+             "html.csv": "<!DOCTYPE html>\n", "negative.csv": "all,00:00,24:00,-0.3\n",
+             "row.csv": "model,hashrate_ths,power_w\nGood,1,2\nBad,1,-2\n",
+             "list.json": "[]", "broken.json": '{"command": ', "other.json": '{"a": 1}',
+             "big.json": '{"command": "mine", "hashrate_hs": 1000000000000000000000000000}'}
+    for name, text in files.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    rows = [
+        (("--price", "-1"), "--price -1: must be above 0"),
+        (("--price", "0"), "--price 0: must be above 0"),
+        (("--price", "1000000000000000000000"), "must be above 0 and at most 1e+15"),
+        (("--price", "nan"), "--price nan: not a number"),
+        (("--price", "12,000"), "--price 12,000: not a number"),
+        (("--price",), "--price needs AMOUNT"),
+        (("--tariff", "-0.06"), "--tariff -0.06: must be from 0"),
+        (("--difficulty", "0"), "--difficulty 0: must be above 0"),
+        (("--height", "1.5"), "--height 1.5: must be a whole number"),
+        (("--height", "1000000000000000000000"), "must be from 0 to 4.2949673e+09"),
+        (("--fees-btc", "-1"), "--fees-btc -1: not a number of BTC"),
+        (("--reward-btc", "21000001"), "must be from 0 to 21000000"),
+        (("--pool-fee-pct", "101"), "must be from 0 to 100"),
+        (("--power", "5kWh"), "--power 5kWh: not a number"),
+        (("--hashrate", "0"), "must be above 0"),
+        (("--currency", "US$"), "must be 1 to 8 letters"),
+        (("--tariff", "1", "--tariff-file", "x"), "exclude each other"),
+        (("--tariff-file", "none.csv"), "none.csv: No such file"),
+        (("--tariff-file", "hole.csv"), "hole.csv: no price from fri 22:00 to mon 06:00"),
+        (("--tariff-file", "overlap.csv"), "overlap.csv: line 2: overlaps line 1 at sat 06:00"),
+        (("--tariff-file", "html.csv"), "html.csv: line 1: has 1 fields"),
+        (("--tariff-file", "negative.csv"), 'negative.csv: line 1: "-0.3" must be from 0'),
+        (("--rigs", "row.csv"), 'row.csv: line 3: power_w "-2" must be above 0'),
+        (("--fleet", "Antminer S1"), "--fleet Antminer S1: not in the catalogue"),
+        (("--from", "list.json"), "list.json: not an object"),
+        (("--from", "broken.json"), "broken.json: line 1"),
+        (("--from", "other.json"), "other.json: not the JSON summary of a run"),
+        (("--prise", "1"), "did you mean --price"),
+    ]
+    for words, says in rows:
+        done = subprocess.run([PROGRAM, "profit", *words], cwd=folder, stdin=subprocess.DEVNULL,
+                              capture_output=True, text=True, timeout=60)
+        if done.returncode != 1 or says not in done.stderr or done.stdout:
+            sys.exit(f"{words}: {done.returncode}, {done.stderr!r}, not {says!r}")
+    got = profit("--from", str(folder / "big.json"))
+    own = next(rig for rig in got["rigs"] if rig["own"])
+    if own["hashrate_ths"] is not None or "must be above 0" not in got["unknown"]["inputs/hashrate/value"]:
+        sys.exit(f"a hashrate of 1e27: {own}")
+
+
+def check_tables(folder):
+    """A tariff by the hour, machines of one's own, a run's summary."""
+    (folder / "week.csv").write_text("all,00:00,24:00,0.25\n", encoding="utf-8")
+    (folder / "rigs.csv").write_text("model,hashrate_ths,power_w,source,price\n"
+                                     "Mine,1,20,here,500\nAntminer S9,14,1300,worn,\n", encoding="utf-8")
+    (folder / "run.json").write_text(json.dumps(
+        {"command": "mine", "hashrate_hs": 2e7, "economics":
+         {"network_difficulty": 100e12, "height": 934001, "block_reward_sat": 312600000},
+         "energy": [{"headline": True, "given": False, "scope": "package", "joules": 600.0,
+                     "seconds": 10.0, "hashes": 1.9e8, "power_w": 60.0}]}), encoding="utf-8")
+    got = profit("--price", "75000", "--tariff-file", str(folder / "week.csv"), "--rigs",
+                 str(folder / "rigs.csv"), "--from", str(folder / "run.json"), "--fleet", "mine")
+    rigs = {rig["model"]: rig for rig in got["rigs"]}
+    own = rigs["this machine"]
+    if (got["inputs"]["tariff"]["value"], own["basis"], own["boundary"], own["hashrate_ths"],
+            own["power_w"], own["verdict"], got["block_reward_sat"]) != \
+            (0.25, "measured", "package", 1.9e-5, 60, "idle", 312600000):
+        sys.exit(f"out of files: {own} {got['inputs']}")
+    if rigs["Mine"]["source"] != "here" or rigs["Antminer S9"]["hashrate_ths"] != 14 or \
+            rigs["Mine"]["basis"] != "nameplate":
+        sys.exit("machines of one's own")
+    half = got["match_half_network"]
+    near("capital", half["capital"], 500 * Fraction(math.ceil(Fraction(10**14) * 2**32 / 1200 / 10**12)))
+    text = run("--price", "75000", "--tariff", "0.25", "--from", str(folder / "run.json")).stdout
+    # What a processor earns is small and there in full: 1.9e7 * 86400 * 3.126 / (1e14 * 2^32) * 75000.
+    for wanted in ("> this machine", "measured, package", "$0.0000008961", "idle"):
+        if wanted not in text:
+            sys.exit(f"not in the table: {wanted}\n{text}")
+
+
+with tempfile.TemporaryDirectory() as name:
+    check_published()
+    check_missing()
+    check_refused(Path(name))
+    check_tables(Path(name))

@@ -317,6 +317,106 @@ static void test_colour_on_a_terminal_only(void **state)
     close(terminal);
 }
 
+static void test_json(void **state)
+{
+    (void)state;
+    assert_int_equal(log_open(path, LOG_LEVEL_DEBUG), ERR_OK);
+    log_set_format(LOG_FORMAT_JSON);
+    log_warn("say \"%s\" \\ \n \xc3\xa9 \xff \xc3", "hi");
+    log_debug("%s", "");
+    assert_matches(
+        read_text(path),
+        "^\\{\"time\":\"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z\","
+        "\"level\":\"warn\",\"message\":"
+        "\"say \\\\\"hi\\\\\" \\\\\\\\ \\? \xc3\xa9 \\? \\?\"\\}\n"
+        "\\{[^\n]*\"debug\",\"message\":\"\"\\}\n$");
+}
+
+/* What is no UTF-8 does not come out: overlong, surrogates, beyond the last, cut short. */
+static void test_json_utf8(void **state)
+{
+    static const char *const bad[] = {
+        "\xc0\xaf",         "\xe0\x9f\xbf",     "\xed\xa0\x80", "\xf0\x8f\xbf\xbf",
+        "\xf4\x90\x80\x80", "\xf5\x80\x80\x80", "\xe2\x82",     "\x80"};
+    static const char *const good[] = {"\xc2\x80", "\xe0\xa0\x80", "\xed\x9f\xbf",
+                                       "\xf0\x90\x80\x80", "\xf4\x8f\xbf\xbf"};
+
+    (void)state;
+    for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++) {
+        unlink(path);
+        assert_int_equal(log_open(path, LOG_LEVEL_INFO), ERR_OK);
+        log_set_format(LOG_FORMAT_JSON);
+        log_info("%s", bad[i]);
+        assert_matches(read_text(path), "\"message\":\"\\?+\"\\}\n$");
+    }
+    for (size_t i = 0; i < sizeof good / sizeof good[0]; i++) {
+        char expected[32];
+
+        unlink(path);
+        assert_int_equal(log_open(path, LOG_LEVEL_INFO), ERR_OK);
+        log_info("%s", good[i]);
+        snprintf(expected, sizeof expected, "\"%s\"}\n", good[i]);
+        assert_non_null(strstr(read_text(path), expected));
+    }
+}
+
+static void test_json_is_one_line_however_long(void **state)
+{
+    char big[8000];
+
+    (void)state;
+    memset(big, '"', sizeof big - 1);
+    big[sizeof big - 1] = '\0';
+    assert_int_equal(log_open(path, LOG_LEVEL_INFO), ERR_OK);
+    log_set_format(LOG_FORMAT_JSON);
+    log_info("%s", big);
+    const char *text = read_text(path);
+    size_t len = strlen(text);
+
+    assert_true(len > 8000 && len < 8192);
+    assert_string_equal(text + len - 6, "...\"}\n");
+}
+
+/* The journal's own stream, as systemd names it to what it starts. */
+static void test_journal(void **state)
+{
+    int saved = dup(STDERR_FILENO);
+    int file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+    struct stat info;
+    char stream[64];
+
+    (void)state;
+    assert_true(saved >= 0 && file >= 0 && fstat(file, &info) == 0);
+    assert_true(dup2(file, STDERR_FILENO) >= 0);
+    snprintf(stream, sizeof stream, "%ju:%ju", (uintmax_t)info.st_dev, (uintmax_t)info.st_ino);
+    assert_int_equal(setenv("JOURNAL_STREAM", stream, 1), 0);
+    assert_int_equal(log_open(NULL, LOG_LEVEL_INFO), ERR_OK);
+    log_warn("to the journal");
+    assert_int_equal(setenv("JOURNAL_STREAM", "1:2", 1), 0); /* of another process */
+    assert_int_equal(log_open(NULL, LOG_LEVEL_INFO), ERR_OK);
+    log_warn("to a file");
+    assert_int_equal(unsetenv("JOURNAL_STREAM"), 0);
+    assert_true(dup2(saved, STDERR_FILENO) >= 0);
+    close(saved);
+    close(file);
+    assert_matches(read_text(path), "^<4>to the journal\n" STAMP "WARN  to a file\n$");
+}
+
+/* Where lines go is the system's; here that the file is left alone, and comes back. */
+static void test_syslog(void **state)
+{
+    (void)state;
+    assert_int_equal(log_open(path, LOG_LEVEL_INFO), ERR_OK);
+    log_info("before");
+    log_open_syslog(LOG_LEVEL_ERROR);
+    log_info("below the level");
+    assert_int_equal(log_reopen(), ERR_OK);
+    assert_false(log_enabled(LOG_LEVEL_WARN));
+    assert_int_equal(log_open(path, LOG_LEVEL_INFO), ERR_OK);
+    log_info("after");
+    assert_matches(read_text(path), "^[^\n]*before\n[^\n]*after\n$");
+}
+
 int main(void)
 {
 #define TEST(f) cmocka_unit_test_setup_teardown(f, setup, teardown)
@@ -325,6 +425,11 @@ int main(void)
         cmocka_unit_test(test_err_text),
         cmocka_unit_test(test_clock),
         TEST(test_line),
+        TEST(test_json),
+        TEST(test_json_utf8),
+        TEST(test_json_is_one_line_however_long),
+        TEST(test_journal),
+        TEST(test_syslog),
         TEST(test_levels),
         TEST(test_appends_and_reopens),
         TEST(test_errors_keep_the_sink),

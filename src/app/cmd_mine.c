@@ -77,8 +77,8 @@ enum exit_code cmd_mine(const struct options *o)
         code = EXIT_CODE_DONE;
         goto out;
     }
-    if (o->background && !o->log_file) {
-        log_error("--background needs a log file: -l FILE");
+    if (o->background && !o->log_file && !o->syslog) {
+        log_error("--background needs a log: -l FILE or -S");
         goto out;
     }
     if (o->background && daemon(1, 0) != 0) {

@@ -51,11 +51,15 @@ int main(int argc, char **argv)
                                          : LOG_LEVEL_INFO;
 
         signal(SIGPIPE, SIG_IGN);
-        if (log_open(o.log_file, level) != ERR_OK) {
+        if (o.syslog) {
+            log_open_syslog(level);
+        } else if (log_open(o.log_file, level) != ERR_OK) {
             fprintf(stderr, "joulehash: --log-file %s: ", o.log_file);
             perror(NULL);
             code = EXIT_CODE_USAGE;
-        } else {
+        }
+        if (code == EXIT_CODE_DONE) {
+            log_set_format(o.log_json ? LOG_FORMAT_JSON : LOG_FORMAT_TEXT);
             code = run(&o);
             log_close();
         }

@@ -366,6 +366,13 @@ bool option_apply(struct options *o, const struct option_row *row, const char *v
         return apply_variant(o, row, value, why, cap);
     case OPTION_KERNEL:
         return set_text(&o->kernel, value) || refuse(why, cap, row, "", "out of memory");
+    case OPTION_SYSLOG:
+        o->syslog = true;
+        return true;
+    case OPTION_LOG_FORMAT:
+        o->log_json = strcmp(value, "json") == 0;
+        return o->log_json || strcmp(value, "text") == 0 ||
+               refuse(why, cap, row, value, "text or json");
     case OPTION_LOG_FILE:
         return set_text(&o->log_file, value) || refuse(why, cap, row, "", "out of memory");
     case OPTION_VERSIONS:

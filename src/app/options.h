@@ -60,7 +60,8 @@ struct options {
     double batch_ms;              /* of OpenCL devices */
     bool tune_efficiency;         /* tune by J/TH, not by speed */
     char *kernel;                 /* NULL: the fastest; bench: "all" */
-    char *log_file;               /* NULL: standard error */
+    char *log_file;               /* NULL: standard error, or syslog */
+    bool syslog, log_json;
     char *config_file;            /* NULL: none */
     uint32_t threads;             /* 0: by default, or percent of that */
     double threads_percent;       /* 0: not so given */

@@ -9,28 +9,34 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
+#include <syslog.h>
 #include <time.h>
 #include <unistd.h>
 
 #include "base/clock.h"
 
 #define LINE_MAX_BYTES 4096
+#define MESSAGE_MAX_BYTES (LINE_MAX_BYTES - 64)
 
 /* The program's one sink; only the loop thread comes here. */
 static struct {
     int fd;
     char *path; /* NULL: standard error */
+    bool syslog, journal;
+    enum log_format format;
     enum log_level level;
     uint64_t lost; /* lines that could not be written since the last one that could */
 } sink = {.fd = STDERR_FILENO, .level = LOG_LEVEL_INFO};
 
 static const struct {
-    const char *name, *colour;
+    const char *name, *colour, *json;
+    int priority;
 } level_style[] = {
-    [LOG_LEVEL_ERROR] = {"ERROR", "\033[31m"},
-    [LOG_LEVEL_WARN] = {"WARN ", "\033[33m"},
-    [LOG_LEVEL_INFO] = {"INFO ", ""},
-    [LOG_LEVEL_DEBUG] = {"DEBUG", "\033[2m"},
+    [LOG_LEVEL_ERROR] = {"ERROR", "\033[31m", "error", LOG_ERR},
+    [LOG_LEVEL_WARN] = {"WARN ", "\033[33m", "warn", LOG_WARNING},
+    [LOG_LEVEL_INFO] = {"INFO ", "", "info", LOG_INFO},
+    [LOG_LEVEL_DEBUG] = {"DEBUG", "\033[2m", "debug", LOG_DEBUG},
 };
 
 static int open_file(const char *path)
@@ -38,8 +44,24 @@ static int open_file(const char *path)
     return open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOCTTY, 0640);
 }
 
+/* Whether standard error is the journal's stream that systemd told of. */
+static bool to_journal(void)
+{
+    const char *told = getenv("JOURNAL_STREAM");
+    char is[64];
+    struct stat info;
+
+    if (told == NULL || fstat(STDERR_FILENO, &info) != 0)
+        return false;
+    snprintf(is, sizeof is, "%ju:%ju", (uintmax_t)info.st_dev, (uintmax_t)info.st_ino);
+    return strcmp(told, is) == 0;
+}
+
 static void close_file(void)
 {
+    if (sink.syslog)
+        closelog();
+    sink.syslog = sink.journal = false;
     if (sink.path == NULL)
         return;
     close(sink.fd);
@@ -69,8 +91,22 @@ enum err log_open(const char *path, enum log_level level)
     close_file();
     sink.fd = fd;
     sink.path = copy;
+    sink.journal = path == NULL && to_journal();
     sink.level = level;
     return ERR_OK;
+}
+
+void log_open_syslog(enum log_level level)
+{
+    close_file();
+    openlog("joulehash", LOG_PID, LOG_DAEMON);
+    sink.syslog = true;
+    sink.level = level;
+}
+
+void log_set_format(enum log_format format)
+{
+    sink.format = format;
 }
 
 enum err log_reopen(void)
@@ -90,6 +126,7 @@ void log_close(void)
 {
     close_file();
     sink.level = LOG_LEVEL_INFO;
+    sink.format = LOG_FORMAT_TEXT;
     sink.lost = 0;
 }
 
@@ -121,30 +158,103 @@ static void flatten(char *text, size_t len)
             text[i] = '?';
 }
 
-__attribute__((format(printf, 2, 0))) static bool write_line(enum log_level level,
-                                                             const char *format, va_list args)
+/* Whether the bytes at `text` begin with a whole character in UTF-8 that is not ASCII; its length,
+ * or 0. Overlong forms and surrogates are none (RFC 3629). */
+static size_t utf8_character(const char *text)
 {
-    char line[LINE_MAX_BYTES];
+    const unsigned char *t = (const unsigned char *)text;
+    size_t more = t[0] >= 0xf0 && t[0] <= 0xf4 ? 3 : t[0] >= 0xe0 ? 2 : t[0] >= 0xc2 ? 1 : 0;
+
+    if (more == 0 || t[0] > 0xf4)
+        return 0;
+    for (size_t i = 1; i <= more; i++)
+        if ((t[i] & 0xc0) != 0x80)
+            return 0;
+    if ((t[0] == 0xe0 && t[1] < 0xa0) || (t[0] == 0xed && t[1] > 0x9f) ||
+        (t[0] == 0xf0 && t[1] < 0x90) || (t[0] == 0xf4 && t[1] > 0x8f))
+        return 0;
+    return more + 1;
+}
+
+/* A flattened message as the inside of a JSON string; what does not fit is left out. */
+static size_t json_text(char *out, size_t cap, const char *text)
+{
+    size_t len = 0;
+
+    while (*text != '\0' && len + 4 < cap) {
+        size_t bytes = (unsigned char)*text < 0x80 ? 1 : utf8_character(text);
+
+        if (*text == '"' || *text == '\\')
+            out[len++] = '\\';
+        if (bytes == 0) { /* of no character */
+            out[len++] = '?';
+            text++;
+            continue;
+        }
+        memcpy(out + len, text, bytes);
+        len += bytes;
+        text += bytes;
+    }
+    return len;
+}
+
+static bool write_json(enum log_level level, const char *message)
+{
+    char line[2 * LINE_MAX_BYTES];
+    char stamp[32] = "";
+    int64_t wall = clock_wall_ns();
+    time_t now = (time_t)(wall / CLOCK_SECOND);
+    struct tm utc;
+
+    if (gmtime_r(&now, &utc) != NULL)
+        strftime(stamp, sizeof stamp, "%Y-%m-%dT%H:%M:%S", &utc);
+    size_t len = (size_t)snprintf(
+        line, sizeof line, "{\"time\":\"%s.%03dZ\",\"level\":\"%s\",\"message\":\"", stamp,
+        (int)(wall % CLOCK_SECOND / CLOCK_MILLISECOND), level_style[level].json);
+
+    len += json_text(line + len, sizeof line - len - 3, message);
+    memcpy(line + len, "\"}\n", 3);
+    return write_all(line, len + 3);
+}
+
+static bool write_text(enum log_level level, const char *message)
+{
+    char line[LINE_MAX_BYTES + 64];
     char stamp[32] = "";
     time_t now = (time_t)(clock_wall_ns() / CLOCK_SECOND);
     struct tm local;
     const char *colour = isatty(sink.fd) ? level_style[level].colour : "";
-    const char *end = *colour != '\0' ? "\033[0m\n" : "\n";
-    size_t room = sizeof line - strlen(end);
+    int len;
 
-    if (localtime_r(&now, &local) != NULL)
-        strftime(stamp, sizeof stamp, "%Y-%m-%d %H:%M:%S", &local);
-    size_t head = (size_t)snprintf(line, room, "%s%s %s ", colour, stamp, level_style[level].name);
-    int wanted = vsnprintf(line + head, room - head, format, args);
-    size_t text = wanted < 0 ? 0 : (size_t)wanted;
-
-    if (text > room - head - 1) { /* cut, and says so */
-        text = room - head - 1;
-        memset(line + head + text - 3, '.', 3);
+    if (sink.journal) {
+        len = snprintf(line, sizeof line, "<%d>%s\n", level_style[level].priority, message);
+    } else {
+        if (localtime_r(&now, &local) != NULL)
+            strftime(stamp, sizeof stamp, "%Y-%m-%d %H:%M:%S", &local);
+        len = snprintf(line, sizeof line, "%s%s %s %s%s\n", colour, stamp, level_style[level].name,
+                       message, *colour != '\0' ? "\033[0m" : "");
     }
-    flatten(line + head, text);
-    memcpy(line + head + text, end, strlen(end));
-    return write_all(line, head + text + strlen(end));
+    return write_all(line, (size_t)len);
+}
+
+__attribute__((format(printf, 2, 0))) static bool write_line(enum log_level level,
+                                                             const char *format, va_list args)
+{
+    char message[MESSAGE_MAX_BYTES];
+    int wanted = vsnprintf(message, sizeof message, format, args);
+    size_t len = wanted < 0 ? 0 : (size_t)wanted;
+
+    if (len >= sizeof message) { /* cut, and says so */
+        len = sizeof message - 1;
+        memset(message + len - 3, '.', 3);
+    }
+    message[len] = '\0';
+    flatten(message, len);
+    if (sink.syslog) {
+        syslog(level_style[level].priority, "%s", message);
+        return true;
+    }
+    return sink.format == LOG_FORMAT_JSON ? write_json(level, message) : write_text(level, message);
 }
 
 __attribute__((format(printf, 2, 3))) static bool write_format(enum log_level level,

@@ -1,6 +1,8 @@
 /* log.h - levels and one sink. Only the loop thread logs; workers mail events to it.
  *
- * Lines go to standard error or to a file, with local time and level; colour on a terminal only.
+ * Lines go to standard error, to a file or to syslog; as text, with local time and level (colour on
+ * a terminal only), or as JSON objects. Standard error that goes to systemd's journal gets the
+ * level as the journal reads it, and no time, which the journal has itself (sd-daemon(3)).
  * Strings from a peer are passed through inert_copy() by the caller first; should a control
  * character come here nevertheless, it is written as '?', so that a message is always one line.
  * Lines that cannot be written (a full disk) are counted, and the next line that can is preceded by
@@ -12,6 +14,8 @@
 
 #include "base/err.h"
 
+enum log_format { LOG_FORMAT_TEXT, LOG_FORMAT_JSON };
+
 enum log_level { LOG_LEVEL_ERROR, LOG_LEVEL_WARN, LOG_LEVEL_INFO, LOG_LEVEL_DEBUG };
 
 /* log_open: sends lines up to `level` to the file `path` (appended; created 0640), or to standard
@@ -19,11 +23,19 @@ enum log_level { LOG_LEVEL_ERROR, LOG_LEVEL_WARN, LOG_LEVEL_INFO, LOG_LEVEL_DEBU
  * ERR_NOMEM; the sink is unchanged then. May be called again to change the sink. */
 enum err log_open(const char *path, enum log_level level);
 
+/* log_open_syslog: sends lines up to `level` to the system's log, facility daemon. Their format is
+ * the system's own. */
+void log_open_syslog(enum log_level level);
+
+/* log_set_format: of lines from now on. A JSON line is {"time":"2026-01-31T23:59:59.123Z",
+ * "level":"error|warn|info|debug","message":"..."}, in UTC and UTF-8. */
+void log_set_format(enum log_format format);
+
 /* log_reopen: closes and opens the file again (after log rotation). ERR_IO, with errno set, keeps
- * the old one. Nothing to do for standard error. */
+ * the old one. Nothing to do for other sinks. */
 enum err log_reopen(void);
 
-/* log_close: flushes, closes the file, and goes back to standard error at LOG_LEVEL_INFO. */
+/* log_close: closes the file, and goes back to text on standard error at LOG_LEVEL_INFO. */
 void log_close(void);
 
 bool log_enabled(enum log_level level);

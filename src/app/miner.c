@@ -317,6 +317,7 @@ static void begin_stop(struct miner *m, enum exit_code code, const char *why)
     m->stopping = true;
     m->exit_code = code;
     log_info("stopping: %s", why);
+    service_notify(&m->service, "STOPPING=1");
     stop_devices(m);
     m->stopped_ns = clock_mono_ns();
     struct timeval wait = clock_timeval(verdicts_pending(m) ? LINGER_NS : 0);
@@ -363,6 +364,14 @@ static void on_signal(evutil_socket_t number, short what, void *argument)
                number == SIGINT ? "SIGINT" : "SIGTERM");
 }
 
+static void tell_status(const struct miner *m, const char *line)
+{
+    char lines[600];
+
+    snprintf(lines, sizeof lines, "STATUS=%s", line);
+    service_notify(&m->service, lines);
+}
+
 static void on_second(evutil_socket_t fd, short what, void *argument)
 {
     struct miner *m = argument;
@@ -375,6 +384,8 @@ static void on_second(evutil_socket_t fd, short what, void *argument)
     miner_energy_second(&m->energy, &m->devices);
     miner_thermal_second(&m->thermal);
     count_credit(m);
+    service_second(&m->service, miner_devices_counts(&m->devices).hashes,
+                   !m->current || miner_devices_held(&m->devices));
     m->seconds++;
     if (!miner_devices_watch(&m->devices)) {
         begin_stop(m, EXIT_CODE_NO_DEVICE, "no usable device is left");
@@ -386,6 +397,7 @@ static void on_second(evutil_socket_t fd, short what, void *argument)
 
         miner_snapshot(m, &s);
         log_info("%s", text_status(&s, line, sizeof line));
+        tell_status(m, line);
     }
     if (m->current && m->seconds >= 3)
         warn_of_long_shares(m);
@@ -468,6 +480,7 @@ enum exit_code miner_run(struct miner *m)
 
     m->started_ns = clock_mono_ns();
     m->exit_code = EXIT_CODE_DONE;
+    service_open(&m->service);
     event_add(m->mail, NULL);
     event_add(m->second, &second);
     for (size_t i = 0; i < 3; i++)
@@ -490,6 +503,7 @@ enum exit_code miner_run(struct miner *m)
     }
     miner_energy_start(&m->energy, &m->devices);
     upstreams_start(m->upstreams);
+    service_notify(&m->service, "READY=1");
     event_base_dispatch(m->base);
     stop_devices(m);
     m->stopping = true;

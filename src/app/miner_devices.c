@@ -103,6 +103,14 @@ static void warn_of_refusals(struct miner_devices *d, const struct device *devic
     d->refusals_said |= refused;
 }
 
+bool miner_devices_held(const struct miner_devices *d)
+{
+    for (uint32_t i = 0; i < d->count; i++)
+        if (device_holds(d->device[i]) == 0)
+            return false;
+    return true;
+}
+
 bool miner_devices_watch(struct miner_devices *d)
 {
     bool usable = false;

@@ -37,6 +37,9 @@ struct device_counts miner_devices_counts(const struct miner_devices *d);
 /* miner_devices_name: of the device with that index, for log lines. */
 const char *miner_devices_name(const struct miner_devices *d, uint32_t index);
 
+/* miner_devices_held: whether every one of them stands still for a reason of its own. */
+bool miner_devices_held(const struct miner_devices *d);
+
 /* miner_devices_watch: puts those that cannot be trusted any more out of use, and says what the
  * system refused to their threads; each once. Returns whether any may still run. */
 bool miner_devices_watch(struct miner_devices *d);

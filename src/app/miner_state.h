@@ -8,6 +8,7 @@
 #include "app/miner_devices.h"
 #include "app/miner_energy.h"
 #include "app/miner_thermal.h"
+#include "app/service.h"
 #include "base/mailbox.h"
 #include "device/source.h"
 #include "measure/window.h"
@@ -27,6 +28,7 @@ struct miner {
     struct miner_energy energy;
     struct miner_thermal thermal;
     struct miner_credit credit;
+    struct service service;
     uint64_t jobs_seen;
     struct snapshot_block blocks[SNAPSHOT_BLOCKS_MAX];
     uint64_t blocks_found;

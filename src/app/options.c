@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "app/command_table.h"
 #include "app/config_file.h"
 #include "app/option_table.h"
 #include "device/places.h"
@@ -147,7 +148,8 @@ const struct option_row option_table[] = {
     {"debug", 'D', OPTION_DEBUG, ALL, NULL, 0, 0, "log more"},
     {"protocol-dump", 'P', OPTION_PROTOCOL_DUMP, MINERS, NULL, 0, 0,
      "log every line to and from the pool, password masked"},
-    {"background", 'B', OPTION_BACKGROUND, MINE, NULL, 0, 0, "run in the background; needs -l or -S"},
+    {"background", 'B', OPTION_BACKGROUND, MINE, NULL, 0, 0,
+     "run in the background; needs -l or -S"},
     {"benchmark", 0, OPTION_BENCHMARK, MINE | BENCH, NULL, 0, 0, "the same as the command bench"},
     {"version", 'V', OPTION_SHOW_VERSION, ALL, NULL, 0, 0, "print the version"},
     {"help", 'h', OPTION_HELP, ALL, NULL, 0, 0, "print this help"},
@@ -157,20 +159,9 @@ const size_t option_rows = sizeof option_table / sizeof option_table[0];
 
 const char *options_command_name(enum options_command command)
 {
-    switch (command) {
-    case OPTIONS_MINE:
-        return "mine";
-    case OPTIONS_DEMO:
-        return "demo";
-    case OPTIONS_BENCH:
-        return "bench";
-    case OPTIONS_DEVICES:
-        return "devices";
-    case OPTIONS_TUNE:
-        return "tune";
-    case OPTIONS_PROFIT:
-        return "profit";
-    }
+    for (size_t i = 0; i < command_rows; i++)
+        if (command_table[i].command == command)
+            return command_table[i].name;
     return "unknown";
 }
 
@@ -428,20 +419,24 @@ static bool parse_letters(const struct walk *walk, int *i, struct options *o, ch
 
 static bool parse_command(const char *word, struct options *o, char *why, size_t cap)
 {
-    static const enum options_command commands[] = {OPTIONS_MINE,    OPTIONS_DEMO, OPTIONS_BENCH,
-                                                    OPTIONS_DEVICES, OPTIONS_TUNE, OPTIONS_PROFIT};
+    int len;
 
-    for (size_t i = 0; i < sizeof commands / sizeof commands[0]; i++)
-        if (strcmp(word, options_command_name(commands[i])) == 0) {
-            o->command = commands[i];
+    for (size_t i = 0; i < command_rows; i++)
+        if (strcmp(word, command_table[i].name) == 0) {
+            o->command = command_table[i].command;
             return true;
         }
     if (strcmp(word, "help") == 0) {
         o->help = true;
         return true;
     }
-    snprintf(why, cap, "unknown command \"%.40s\": mine, demo, bench, devices, tune or profit",
-             word);
+    len = snprintf(why, cap, "unknown command \"%.40s\": ", word);
+    for (size_t i = 0; i < command_rows && len > 0 && (size_t)len < cap; i++)
+        len += snprintf(why + len, cap - (size_t)len, "%s%s",
+                        i == 0                  ? ""
+                        : i == command_rows - 1 ? " or "
+                                                : ", ",
+                        command_table[i].name);
     return false;
 }
 
@@ -512,49 +507,4 @@ bool options_parse(int argc, char **argv, struct options *o, char *why, size_t c
         ok = false;
     }
     return ok && option_econ_check(&o->econ, why, cap);
-}
-
-void options_help(unsigned commands, FILE *to)
-{
-    fprintf(
-        to,
-        "usage: joulehash [mine] -o URL -u NAME [-o URL -u NAME...] [options]   mine at pools\n"
-        "       joulehash demo [options]                   mine real blocks at an embedded pool\n"
-        "       joulehash bench [options]                  measure every hasher\n"
-        "       joulehash devices [options]                list what can hash here, and sensors\n"
-        "       joulehash tune [options]                   search the best OpenCL kernel\n"
-        "       joulehash profit [options]                 what machines earn and cost\n\n");
-    for (size_t i = 0; i < option_rows; i++) {
-        const struct option_row *r = &option_table[i];
-        char left[64], letter[8] = "    ";
-
-        if (commands != 0 && !(r->commands & commands))
-            continue;
-        if (r->letter)
-            snprintf(letter, sizeof letter, "-%c, ", r->letter);
-        snprintf(left, sizeof left, "%s--%s%s%s", letter, r->name, r->argument ? " " : "",
-                 r->argument ? r->argument : "");
-        fprintf(to, "  %-32s %s\n", left, r->help);
-    }
-    if (commands != 0 && !(commands & HASHING))
-        return;
-    fprintf(to,
-            "\nPools: stratum+tcp:// or stratum+ssl:// (TLS, verified), then "
-            "[user[:pass]@]host[:port]; "
-            "unix:/path of a\nsocket on this machine. Proxies: socks5h:// or "
-            "http://[user[:pass]@]host:port, which resolve the pool's name\nthemselves; direct for "
-            "none.\n");
-    fprintf(to, "\nDevices, with commas between: cpu; cpu:0-3,6 by the processors' numbers; opencl "
-                "(its GPUs and\naccelerators); opencl:0,1 by index; opencl:gpu, opencl:cpu, "
-                "opencl:accelerator by type; opencl:all;\nopencl:NAME by any part of the name; "
-                "pci:01:00.0 by PCI address. `joulehash devices` lists them. OpenCL\nruns "
-                "processors only where told to: joulehash's own code is faster there.\n");
-    fprintf(
-        to,
-        "\nSensors: rapl, perf, hwmon, nvml, rocm, ipmi, battery, each alone or with :NAME of "
-        "one (a name or PCI\naddress from `joulehash devices`); watts:N, given and not "
-        "measured; cmd:PROGRAM, which prints a number\nand W, mW, kW, J, mJ, kJ, Wh or kWh; "
-        "shelly:URL and tasmota:URL, plugs on the network, with\nuser:password@ before the host "
-        "where they want one. After each may stand\n"
-        ",scope=wall|node|psys|package|dram|board and ,max=WATTS.\n");
 }

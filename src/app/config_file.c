@@ -59,8 +59,8 @@ static const char *as_text(const struct option_row *row, const json_t *value, ch
 /* Those that only make sense on a command line. */
 static bool not_for_files(const struct option_row *row)
 {
-    return row->id == OPTION_CONFIG || row->id == OPTION_HELP || row->id == OPTION_SHOW_VERSION ||
-           row->id == OPTION_BENCHMARK;
+    return row->id == OPTION_CONFIG || row->id == OPTION_HELP || row->id == OPTION_PRINT ||
+           row->id == OPTION_SHOW_VERSION || row->id == OPTION_BENCHMARK;
 }
 
 static bool apply(struct options *o, const char *path, const char *key, const json_t *value,

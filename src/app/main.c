@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "app/commands.h"
+#include "app/manual.h"
 #include "app/options.h"
 #include "app/version.h"
 #include "base/log.h"
@@ -41,6 +42,11 @@ int main(int argc, char **argv)
     }
     if (o.show_version) {
         printf("%s\n", PACKAGE_STRING);
+    } else if (o.print) {
+        if (!manual_print(o.print, stdout)) {
+            fprintf(stderr, "joulehash: --print %s: man, bash, zsh or fish\n", o.print);
+            code = EXIT_CODE_USAGE;
+        }
     } else if (o.help) {
         options_help(
             argc > 1 && argv[1][0] != '-' && strcmp(argv[1], "help") != 0 ? (unsigned)o.command : 0,

@@ -373,6 +373,8 @@ bool option_apply(struct options *o, const struct option_row *row, const char *v
         o->log_json = strcmp(value, "json") == 0;
         return o->log_json || strcmp(value, "text") == 0 ||
                refuse(why, cap, row, value, "text or json");
+    case OPTION_PRINT:
+        return set_text(&o->print, value) || refuse(why, cap, row, "", "out of memory");
     case OPTION_LOG_FILE:
         return set_text(&o->log_file, value) || refuse(why, cap, row, "", "out of memory");
     case OPTION_VERSIONS:

@@ -151,6 +151,8 @@ const struct option_row option_table[] = {
     {"background", 'B', OPTION_BACKGROUND, MINE, NULL, 0, 0,
      "run in the background; needs -l or -S"},
     {"benchmark", 0, OPTION_BENCHMARK, MINE | BENCH, NULL, 0, 0, "the same as the command bench"},
+    {"print", 0, OPTION_PRINT, ALL, "WHAT", 0, 0,
+     "print the manual page (man), or a completion for bash, zsh or fish"},
     {"version", 'V', OPTION_SHOW_VERSION, ALL, NULL, 0, 0, "print the version"},
     {"help", 'h', OPTION_HELP, ALL, NULL, 0, 0, "print this help"},
 };
@@ -233,6 +235,7 @@ void options_clear(struct options *o)
     free(o->opencl_variant);
     free(o->kernel);
     free(o->log_file);
+    free(o->print);
     free(o->config_file);
     option_econ_clear(&o->econ);
     memset(o, 0, sizeof *o);

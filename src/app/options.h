@@ -47,6 +47,7 @@ struct options_pool {
 struct options {
     enum options_command command;
     bool help, show_version, check_config;
+    char *print; /* see manual_print; NULL: nothing */
     struct options_pool pool[OPTIONS_POOLS_MAX];
     size_t pools;
     char *proxy;  /* of pools that have none of their own; NULL: none */

@@ -8,6 +8,7 @@ import sys
 import tempfile
 from fractions import Fraction
 from pathlib import Path
+from xml.etree import ElementTree
 
 from profit_runs import PROGRAM, near, profit, run
 
@@ -93,6 +94,13 @@ def check_refused(folder):
         (("--from", "list.json"), "list.json: not an object"),
         (("--from", "broken.json"), "broken.json: line 1"),
         (("--from", "other.json"), "other.json: not the JSON summary of a run"),
+        (("--sweep", "price=1:2"), "--sweep price=1:2: must be NAME=FROM:TO:STEP"),
+        (("--sweep", "height=1:2:1"), "must begin with price=, tariff= or difficulty="),
+        (("--compare", "big.json"), "needs a second file"),
+        (("--compare", "big.json", "other.json"), "big.json: not what joulehash profit --json"),
+        (("--compare", "none.json", "other.json"), "none.json: No such file"),
+        (("--compare", "a", "b", "c"), 'unexpected word "c"'),
+        (("--headers", "html.csv"), 'html.csv: line 1: "<!DOCTYPE html>": must be a height'),
         (("--prise", "1"), "did you mean --price"),
     ]
     for words, says in rows:
@@ -136,8 +144,103 @@ def check_tables(folder):
             sys.exit(f"not in the table: {wanted}\n{text}")
 
 
+def check_sweep():
+    """Each column of the matrix is what the command says of that value alone."""
+    own = ("--hashrate", "473TH", "--power", "5676W", "--pool-fee-pct", "2")
+    base = {"price": "75000", "difficulty": "141.67e12", "tariff": "0.06", "height": "934000"}
+    for name, text, values in (("price", "40000:140000:25000", range(40000, 140001, 25000)),
+                               ("tariff", "0:0.3:0.1", (0, 0.1, 0.2, 0.30000000000000004)),
+                               ("difficulty", "100T:200T:50T", (100e12, 150e12, 200e12))):
+        words = [w for k, v in base.items() if k != name for w in (f"--{k}", v)]
+        got = profit(*words, *own, "--sweep", f"{name}={text}")["sweep"]
+        if got["input"] != name or got["values"] != [float(v) for v in values]:
+            sys.exit(f"sweep: {got['input']} {got['values']}")
+        for at, value in enumerate(got["values"]):
+            alone = {r["model"]: r for r in profit(*words, *own, f"--{name}", repr(value))["rigs"]}
+            for rig in got["rigs"]:
+                for figure in ("electricity_rate", "margin_per_day"):
+                    if rig[figure][at] != alone[rig["model"]][figure]:
+                        sys.exit(f"{name} {value}: {rig['model']} {figure}")
+    text = run(*(w for k, v in base.items() for w in (f"--{k}", v)), *own, "--sweep",
+               "price=40000:60000:10000").stdout
+    if "40000     50000     60000" not in text or text.count("Antminer S9 ") != 2:
+        sys.exit(f"no matrix:\n{text}")
+
+
+def check_compare(folder):
+    """From November to January: difficulty 156 T to 146.5 T is -6.1 %, and 146.5 T is 1.05 ZH/s."""
+    for name, price, difficulty in (("nov", "104000", "156T"), ("jan", "90000", "146.5T")):
+        (folder / f"{name}.json").write_text(run(
+            "--price", price, "--difficulty", difficulty, "--height", "930000", "--tariff", "0.06",
+            "--json").stdout, encoding="utf-8")
+    both = ("--compare", str(folder / "nov.json"), str(folder / "jan.json"))
+    got = profit(*both)
+    if f"{got['change_pct']['difficulty']:.1f}" != "-6.1" or \
+            f"{got['b']['network_hashrate_hs'] / 1e21:.2f}" != "1.05":
+        sys.exit(f"compare: {got}")
+    # The budget is 144 * 3.125 BTC: $46.8 M, then $40.5 M; its change is the price's.
+    near("budget", got["a"]["security_budget_per_day"], Fraction(46800000))
+    near("budget", got["b"]["security_budget_per_day"], Fraction(40500000))
+    near("change", got["change_pct"]["security_budget_per_day"], Fraction(100) * (Fraction(90, 104) - 1))
+    text = run(*both).stdout
+    for wanted in ("146.5 T     -6.1 %", "1.049 ZH/s", "$40.50 M    -13.5 %"):
+        if wanted not in text:
+            sys.exit(f"not in the comparison: {wanted}\n{text}")
+    (folder / "eur.json").write_text(run("--price", "80000", "--currency", "EUR", "--json").stdout,
+                                     encoding="utf-8")
+    got = profit("--compare", str(folder / "nov.json"), str(folder / "eur.json"))
+    if got["change_pct"]["price"] is not None or got["b"]["difficulty"] is not None:
+        sys.exit(f"two currencies: {got}")
+
+
+def check_headers(folder):
+    """A period of which three quarters are seen, at ten and a half minutes a block."""
+    first, seen = 463 * 2016, 1512
+    (folder / "times.txt").write_text("".join(
+        f"{first + i} {1768000000 + 630 * i}\n" for i in range(seen + 1)), encoding="utf-8")
+    got = profit("--price", "75000", "--difficulty", "141.67T", "--headers",
+                 str(folder / "times.txt"))
+    forecast = got["retarget"]
+    near("so far", forecast["so_far_pct"], Fraction(100) * (Fraction(600, 630) - 1))
+    near("change", forecast["change_pct"], Fraction(100) * (Fraction(2016 * 600, 2015 * 630) - 1))
+    if not forecast["change_low_pct"] < forecast["change_pct"] < forecast["change_high_pct"] or \
+            forecast["next_height"] != first + 2016 or forecast["blocks_left"] != 503 or \
+            got["inputs"]["height"]["value"] != first + seen + 1:
+        sys.exit(f"forecast: {forecast}")
+    text = run("--headers", str(folder / "times.txt")).stdout
+    if f"at height {first + 2016}, in 504 blocks, about 3.7 d: -4.71 %" not in text:
+        sys.exit(f"no forecast:\n{text}")
+    (folder / "one.txt").write_text("5 1768000000\n", encoding="utf-8")
+    got = profit("--headers", str(folder / "one.txt"))
+    if got["retarget"] is not None or "retarget" not in got["unknown"]:
+        sys.exit("a forecast from one block")
+
+
+def check_svg(folder):
+    """A picture that is XML, with today and the machines in it."""
+    known = ("--price", "75000", "--difficulty", "141.67T", "--height", "934000", "--tariff", "0.06")
+    for words, wanted in (
+            (known + ("--hashrate", "473TH", "--power", "5676W"),
+             ("price of 1 BTC", "this machine", "Antminer S23 Hyd", "$75000.00")),
+            (known + ("--hashrate", "20MH", "--power", "50W"), ("This machine is not drawn",)),
+            (("--tariff", "0.1", "--currency", "EUR"), ("hashprice", "EUR per PH/s per day"))):
+        run(*words, "--svg", str(folder / "lines.svg"))
+        text = (folder / "lines.svg").read_text(encoding="utf-8")
+        ElementTree.fromstring(text)
+        for word in wanted:
+            if word not in text:
+                sys.exit(f"not in the picture: {word}")
+    done = run("--svg", str(folder / "no" / "lines.svg"), expect=1)
+    if "lines.svg: No such file" not in done.stderr:
+        sys.exit(done.stderr)
+
+
 with tempfile.TemporaryDirectory() as name:
     check_published()
     check_missing()
     check_refused(Path(name))
     check_tables(Path(name))
+    check_sweep()
+    check_compare(Path(name))
+    check_headers(Path(name))
+    check_svg(Path(name))

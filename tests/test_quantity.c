@@ -3,7 +3,7 @@
 
 #include <stdbool.h>
 
-#include "app/quantity.h"
+#include "base/quantity.h"
 
 static void test_read(void **state)
 {

@@ -6,11 +6,13 @@
 #include <string.h>
 #include <time.h>
 
+#include "app/header_list.h"
 #include "app/json_file.h"
+#include "app/profit_chart.h"
+#include "app/profit_compare.h"
 #include "app/profit_from.h"
 #include "app/profit_rows.h"
 #include "base/clock.h"
-#include "base/log.h"
 #include "econ/tariff.h"
 #include "view/json.h"
 #include "view/profit_json.h"
@@ -81,6 +83,34 @@ static bool read_rigs(struct profit *p, const char *path, char *why, size_t cap)
     return ok;
 }
 
+/* The next change of difficulty; headers also know the present one, and the height. */
+static bool read_headers(struct profit *p, const char *path, char *why, size_t cap)
+{
+    struct econ_inputs *inputs = &p->report.inputs;
+    struct header_list list;
+    char what[160], source[ECON_SOURCE_MAX + 1], *text;
+    size_t length;
+    bool ok;
+
+    text = json_file_text(path, &length, why, cap);
+    if (!text)
+        return false;
+    ok = header_list_parse(text, length, &list, what, sizeof what);
+    free(text);
+    if (!ok) {
+        snprintf(why, cap, "--headers %s: %s", path, what);
+        return false;
+    }
+    p->report.headers = true;
+    p->report.retarget_known = retarget_forecast(&list.seen, 0.95, &p->report.retarget);
+    snprintf(source, sizeof source, "%.80s", path);
+    if (list.nbits_known && !inputs->in[ECON_DIFFICULTY].known)
+        econ_set_nbits(inputs, list.nbits, source, -1.0);
+    if (!inputs->in[ECON_HEIGHT].known && !inputs->in[ECON_REWARD].known)
+        econ_set(inputs, ECON_HEIGHT, list.height + 1.0, source, -1.0);
+    return true;
+}
+
 /* Fees and a pool's fee may be left out: then none is counted, and the report says so. */
 static void count_none(struct econ_inputs *inputs, enum econ_name name)
 {
@@ -99,6 +129,8 @@ static bool gather(struct profit *p, const struct option_econ *e, char *why, siz
     p->own.basis = PROFIT_GIVEN;
     p->own_given = inputs->in[ECON_HASHRATE].known || inputs->in[ECON_POWER].known || e->from;
     if (e->from && !profit_from(e->from, inputs, &p->own, why, cap))
+        return false;
+    if (e->headers && !read_headers(p, e->headers, why, cap))
         return false;
     if (e->tariff_file && !read_tariff(p, e->tariff_file, why, cap))
         return false;
@@ -129,6 +161,7 @@ static void free_profit(struct profit *p)
     rigs_clear(&p->rigs);
     free(p->tariff);
     free(p->report.row);
+    free(p->report.swept_line);
     free(p);
 }
 
@@ -136,7 +169,9 @@ static bool fill(struct profit *p, const struct option_econ *e, char *why, size_
 {
     if (!gather(p, e, why, cap) || !match(p, e, why, cap))
         return false;
-    if (!profit_rows_fill(&p->report, &p->rigs, p->own_given ? &p->own : NULL)) {
+    p->report.sweep = e->sweep;
+    if (!profit_rows_fill(&p->report, &p->rigs, p->own_given ? &p->own : NULL) ||
+        (e->swept && !profit_rows_sweep(&p->report))) {
         snprintf(why, cap, "out of memory");
         return false;
     }
@@ -144,28 +179,38 @@ static bool fill(struct profit *p, const struct option_econ *e, char *why, size_
         profit_rows_share(&p->report, e->share_difficulty);
     if (p->tariff && p->report.by_hour)
         profit_rows_hours(&p->report, p->tariff);
-    return true;
+    return !e->svg || profit_chart_write(&p->report, e->svg, why, cap);
+}
+
+static bool show(const struct options *o, char *why, size_t cap)
+{
+    struct profit *p = calloc(1, sizeof *p);
+    bool ok;
+
+    if (!p) {
+        snprintf(why, cap, "out of memory");
+        return false;
+    }
+    ok = fill(p, &o->econ, why, cap);
+    if (ok && o->json) {
+        ok = json_print(profit_json(&p->report));
+        if (!ok)
+            snprintf(why, cap, "standard output cannot be written");
+    } else if (ok) {
+        profit_text(&p->report, stdout);
+    }
+    free_profit(p);
+    return ok;
 }
 
 enum exit_code cmd_profit(const struct options *o)
 {
-    struct profit *p = calloc(1, sizeof *p);
+    const struct option_econ *e = &o->econ;
     char why[320];
-    enum exit_code code = EXIT_CODE_DONE;
+    bool ok = e->compare[0] ? profit_compare(e->compare[0], e->compare[1], o->json, why, sizeof why)
+                            : show(o, why, sizeof why);
 
-    if (!p) {
-        log_error("out of memory");
-        return EXIT_CODE_USAGE;
-    }
-    if (!fill(p, &o->econ, why, sizeof why)) {
+    if (!ok)
         fprintf(stderr, "joulehash: %s\n", why);
-        code = EXIT_CODE_USAGE;
-    } else if (o->json) {
-        if (!json_print(profit_json(&p->report)))
-            code = EXIT_CODE_USAGE;
-    } else {
-        profit_text(&p->report, stdout);
-    }
-    free_profit(p);
-    return code;
+    return ok ? EXIT_CODE_DONE : EXIT_CODE_USAGE;
 }

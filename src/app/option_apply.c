@@ -328,7 +328,7 @@ bool option_apply(struct options *o, const struct option_row *row, const char *v
 {
     char what[96];
 
-    if (row->id >= OPTION_PRICE && row->id <= OPTION_RIG_PRICE)
+    if (row->id >= OPTION_PRICE && row->id <= OPTION_COMPARE)
         return option_econ_apply(&o->econ, row, value, why, cap);
     switch (row->id) {
     case OPTION_URL:

@@ -7,7 +7,7 @@
 #include <string.h>
 
 #include "app/option_table.h"
-#include "app/quantity.h"
+#include "base/quantity.h"
 
 /* Which input an option sets, and in which unit it is written. */
 static const struct source {
@@ -40,7 +40,6 @@ void option_econ_clear(struct option_econ *e)
     free(e->fleet);
     free(e->from);
     free(e->svg);
-    free(e->sweep);
     free(e->headers);
     free(e->compare[0]);
     free(e->compare[1]);
@@ -123,6 +122,8 @@ static bool set_text(char **to, const struct option_row *row, const char *value,
 bool option_econ_apply(struct option_econ *e, const struct option_row *row, const char *value,
                        char *why, size_t cap)
 {
+    char what[128];
+
     for (size_t i = 0; i < sizeof sources / sizeof sources[0]; i++) {
         double number;
 
@@ -151,6 +152,15 @@ bool option_econ_apply(struct option_econ *e, const struct option_row *row, cons
         return set_text(&e->fleet, row, value, why, cap);
     case OPTION_FROM:
         return set_text(&e->from, row, value, why, cap);
+    case OPTION_HEADERS:
+        return set_text(&e->headers, row, value, why, cap);
+    case OPTION_SVG:
+        return set_text(&e->svg, row, value, why, cap);
+    case OPTION_COMPARE:
+        return set_text(&e->compare[0], row, value, why, cap);
+    case OPTION_SWEEP:
+        e->swept = sweep_parse(value, &e->sweep, what, sizeof what);
+        return e->swept || refuse(why, cap, row, value, what);
     default:
         return refuse(why, cap, row, value, "not an option of economics");
     }
@@ -166,6 +176,10 @@ bool option_econ_check(const struct option_econ *e, char *why, size_t cap)
     }
     if (in[ECON_ALTERNATIVE_KWH].known && in[ECON_ALTERNATIVE_HOUR].known) {
         snprintf(why, cap, "--alternative-per-kwh and --alternative-per-hour exclude each other");
+        return false;
+    }
+    if (e->compare[0] && !e->compare[1]) {
+        snprintf(why, cap, "--compare %s: needs a second file", e->compare[0]);
         return false;
     }
     if (in[ECON_REWARD].known && in[ECON_FEES].known) {

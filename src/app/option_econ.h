@@ -6,6 +6,7 @@
 #include <stddef.h>
 
 #include "econ/econ.h"
+#include "econ/sweep.h"
 #include "view/money.h"
 
 struct option_econ {
@@ -13,8 +14,10 @@ struct option_econ {
     char currency[MONEY_LABEL_MAX + 1]; /* a label: nothing is converted */
     double share_difficulty, rig_price; /* 0: not given */
     char *tariff_file;                  /* owned, as all below; NULL: not given */
-    char *rigs_file, *fleet, *from, *svg, *sweep, *headers;
-    char *compare[2];
+    char *rigs_file, *fleet, *from, *svg, *headers;
+    bool swept;
+    struct sweep sweep;
+    char *compare[2]; /* both or none */
 };
 
 struct option_row;
@@ -22,7 +25,7 @@ struct option_row;
 void option_econ_init(struct option_econ *e);
 void option_econ_clear(struct option_econ *e);
 
-/* option_econ_apply: as option_apply, for the rows from OPTION_PRICE to OPTION_RIG_PRICE. */
+/* option_econ_apply: as option_apply, for the rows from OPTION_PRICE to OPTION_COMPARE. */
 bool option_econ_apply(struct option_econ *e, const struct option_row *row, const char *value,
                        char *why, size_t cap);
 

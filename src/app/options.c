@@ -139,6 +139,14 @@ const struct option_row option_table[] = {
     {"fleet", 0, OPTION_FLEET, PROFIT, "MODEL", 0, 0,
      "machine to match half of the network with (default: the most efficient)"},
     {"rig-price", 0, OPTION_RIG_PRICE, PROFIT, "AMOUNT", 0, 1e30, "of one machine of that fleet"},
+    {"headers", 0, OPTION_HEADERS, PROFIT, "FILE", 0, 0,
+     "lines HEIGHT TIME or HEIGHT HEADER: the next change of difficulty"},
+    {"sweep", 0, OPTION_SWEEP, PROFIT, "NAME=FROM:TO:STEP", 0, 0,
+     "vary price, tariff or difficulty: a matrix"},
+    {"svg", 0, OPTION_SVG, PROFIT, "FILE", 0, 0,
+     "draw at which price and tariff machines break even"},
+    {"compare", 0, OPTION_COMPARE, PROFIT, "A B", 0, 0,
+     "compare two days: files of this command with --json"},
     {"json", 0, OPTION_JSON, ALL, NULL, 0, 0, "summary as one JSON object on standard output"},
     {"log-file", 'l', OPTION_LOG_FILE, MINERS, "FILE", 0, 0,
      "log to FILE (reopened at SIGHUP) and not to standard error"},
@@ -353,7 +361,7 @@ static bool take(const struct walk *walk, struct options *o, const struct option
     }
     if (walk->look)
         return (row->id != OPTION_CONFIG && row->id != OPTION_URL && row->id != OPTION_SENSOR &&
-                row->id != OPTION_ALLOW_REDIRECT) ||
+                row->id != OPTION_ALLOW_REDIRECT && row->id != OPTION_COMPARE) ||
                option_apply(o, row, value, why, cap);
     bool ok = option_apply(o, row, value, why, cap);
 
@@ -454,6 +462,8 @@ static bool parse_words(const struct walk *walk, int first, struct options *o, c
             ok = parse_long(walk, &i, o, why, cap);
         else if (word[0] == '-' && word[1] != '\0')
             ok = parse_letters(walk, &i, o, why, cap);
+        else if (o->econ.compare[0] && !o->econ.compare[1])
+            ok = (o->econ.compare[1] = strdup(word)) != NULL;
         else
             snprintf(why, cap, "unexpected word \"%.40s\"", word);
         if (!ok)

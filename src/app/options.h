@@ -56,12 +56,12 @@ struct options {
     double turn_s;                              /* 0: by strategy */
     char *redirect_host[OPTIONS_REDIRECTS_MAX]; /* owned */
     size_t redirect_hosts;
-    char *devices;                /* -d; NULL: the processor, and OpenCL GPUs */
-    char *opencl_variant;         /* NULL: by device */
-    double batch_ms;              /* of OpenCL devices */
-    bool tune_efficiency;         /* tune by J/TH, not by speed */
-    char *kernel;                 /* NULL: the fastest; bench: "all" */
-    char *log_file;               /* NULL: standard error, or syslog */
+    char *devices;        /* -d; NULL: the processor, and OpenCL GPUs */
+    char *opencl_variant; /* NULL: by device */
+    double batch_ms;      /* of OpenCL devices */
+    bool tune_efficiency; /* tune by J/TH, not by speed */
+    char *kernel;         /* NULL: the fastest; bench: "all" */
+    char *log_file;       /* NULL: standard error, or syslog */
     bool syslog, log_json;
     char *config_file;            /* NULL: none */
     uint32_t threads;             /* 0: by default, or percent of that */

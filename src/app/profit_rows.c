@@ -107,6 +107,28 @@ void profit_rows_share(struct profit_report *r, double difficulty)
     fill_wait(&r->inputs, econ_number(difficulty * ECON_HASHES_PER_DIFFICULTY), &r->share_wait);
 }
 
+bool profit_rows_sweep(struct profit_report *r)
+{
+    r->swept_line = calloc(r->rows * r->sweep.values + 1, sizeof *r->swept_line);
+    if (!r->swept_line)
+        return false;
+    r->swept = true;
+    for (size_t i = 0; i < r->rows; i++) {
+        const struct profit_row *row = &r->row[i];
+        struct econ_inputs inputs = r->inputs;
+
+        if (!row->own) {
+            econ_set(&inputs, ECON_HASHRATE, row->hashrate_hs.value, row->source, -1.0);
+            econ_set(&inputs, ECON_POWER, row->power_w.value, row->source, -1.0);
+        }
+        for (size_t v = 0; v < r->sweep.values; v++) {
+            econ_set(&inputs, r->sweep.name, r->sweep.value[v], "--sweep", -1.0);
+            econ_line(&inputs, &r->swept_line[i * r->sweep.values + v]);
+        }
+    }
+    return true;
+}
+
 void profit_rows_hours(struct profit_report *r, const struct tariff *t)
 {
     const struct profit_row *row = r->row;

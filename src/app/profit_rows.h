@@ -22,6 +22,10 @@ void profit_rows_match(struct profit_report *r, const struct rig *rig, double pr
 /* profit_rows_share: what a share of that difficulty is worth, and the time to one. */
 void profit_rows_share(struct profit_report *r, double difficulty);
 
+/* profit_rows_sweep: every row once more for each value of r->sweep. After profit_rows_fill; false:
+ * no memory; the lines are for the caller to free. */
+bool profit_rows_sweep(struct profit_report *r);
+
 /* profit_rows_hours: in how many hours of the week the own machine, or else the best, pays. After
  * profit_rows_fill. */
 void profit_rows_hours(struct profit_report *r, const struct tariff *t);

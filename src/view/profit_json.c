@@ -168,6 +168,57 @@ static void put_tariff(const struct writing *w, json_t *into)
     json_object_set_new(into, "tariff_table", one);
 }
 
+static json_t *retarget_json(const struct writing *w)
+{
+    const struct retarget_forecast *f = &w->report->retarget;
+
+    if (!w->report->retarget_known) {
+        explain(w, "", "retarget", "no time lies between two blocks of one period");
+        return json_null();
+    }
+    return json_pack(
+        "{s:I,s:I,s:I,s:f,s:f,s:f,s:f,s:f,s:f,s:f}", "next_height", (json_int_t)f->next_height,
+        "blocks_left", (json_int_t)f->blocks_left, "intervals_seen", (json_int_t)f->intervals,
+        "seconds_seen", f->seconds, "seconds_left", f->seconds_left, "so_far_pct",
+        100.0 * (f->so_far - 1.0), "change_pct", 100.0 * (f->factor - 1.0), "change_low_pct",
+        100.0 * (f->low - 1.0), "change_high_pct", 100.0 * (f->high - 1.0), "confidence", 0.95);
+}
+
+/* A matrix: for each row one figure at each value. */
+static json_t *sweep_json(const struct writing *w)
+{
+    const struct profit_report *r = w->report;
+    json_t *values = json_array(), *rigs = json_array();
+
+    for (size_t v = 0; v < r->sweep.values; v++)
+        json_array_append_new(values, json_real(r->sweep.value[v]));
+    for (size_t i = 0; i < r->rows; i++) {
+        json_t *rate = json_array(), *margin = json_array();
+
+        for (size_t v = 0; v < r->sweep.values; v++) {
+            const struct econ_line *l = &r->swept_line[i * r->sweep.values + v];
+
+            json_array_append_new(rate, econ_known(l->electricity_rate)
+                                            ? json_real(l->electricity_rate.value)
+                                            : json_null());
+            json_array_append_new(margin, econ_known(l->margin_per_day)
+                                              ? json_real(l->margin_per_day.value)
+                                              : json_null());
+        }
+        json_array_append_new(rigs, json_pack("{s:s,s:o,s:o}", "model", r->row[i].model,
+                                              "electricity_rate", rate, "margin_per_day", margin));
+    }
+    if (r->rows > 0 && !econ_known(r->swept_line[0].margin_per_day)) {
+        char why[WHY_MAX_TEXT];
+
+        explain(w, "", "sweep",
+                econ_missing_text(&r->inputs, r->swept_line[0].margin_per_day.missing, why,
+                                  sizeof why));
+    }
+    return json_pack("{s:s,s:o,s:o}", "input", econ_name_text(r->sweep.name), "values", values,
+                     "rigs", rigs);
+}
+
 json_t *profit_json(const struct profit_report *r)
 {
     struct writing w = {.report = r, .unknown = json_object()};
@@ -186,6 +237,10 @@ json_t *profit_json(const struct profit_report *r)
     put(&w, o, "", "stress_index", r->stress);
     json_object_set_new(o, "match_half_network", match_json(&w));
     put_tariff(&w, o);
+    if (r->headers)
+        json_object_set_new(o, "retarget", retarget_json(&w));
+    if (r->swept)
+        json_object_set_new(o, "sweep", sweep_json(&w));
     if (r->own)
         json_object_set_new(o, "block_wait_s", wait_json(&w, &r->block, "block_wait_s"));
     if (r->share) {

@@ -7,7 +7,9 @@
 #include <stddef.h>
 
 #include "econ/econ.h"
+#include "econ/retarget.h"
 #include "econ/rigs.h"
+#include "econ/sweep.h"
 
 enum profit_basis { PROFIT_NAMEPLATE, PROFIT_GIVEN, PROFIT_MEASURED };
 
@@ -44,6 +46,14 @@ struct profit_report {
     double share_difficulty;
     struct econ_value share_revenue;
     struct profit_wait share_wait;
+
+    bool swept;
+    struct sweep sweep;
+    struct econ_line *swept_line; /* sweep.values for each row, in the rows' order */
+
+    bool headers; /* blocks were given: */
+    bool retarget_known;
+    struct retarget_forecast retarget; /* with 95 % */
 
     bool by_hour; /* the tariff is a table; the input is its price now */
     char tariff_until[64];

@@ -77,6 +77,25 @@ static void print_inputs(const struct profit_report *r, FILE *to)
             in[ECON_POOL_FEE].source);
 }
 
+static void print_retarget(const struct profit_report *r, FILE *to)
+{
+    const struct retarget_forecast *f = &r->retarget;
+    char left[TEXT_FIGURE_MAX];
+
+    if (!r->headers)
+        return;
+    if (!r->retarget_known) {
+        fprintf(to, "retarget     unknown: no time lies between two blocks of one period\n");
+        return;
+    }
+    fprintf(to,
+            "retarget     at height %u, in %u blocks, about %s: %+.2f %%, with 95 %% between %+.2f "
+            "and %+.2f %%; so far %+.2f %%\n",
+            f->next_height, f->blocks_left + 1, text_seconds(f->seconds_left, left),
+            100.0 * (f->factor - 1.0), 100.0 * (f->low - 1.0), 100.0 * (f->high - 1.0),
+            100.0 * (f->so_far - 1.0));
+}
+
 static void print_network(const struct profit_report *r, FILE *to)
 {
     const struct econ_network *n = &r->network;
@@ -161,6 +180,30 @@ static void print_table(const struct profit_report *r, FILE *to)
                 r->stress.value, stressed, of);
 }
 
+/* Electricity in percent of the revenue, a column for each value. */
+static void print_sweep(const struct profit_report *r, FILE *to)
+{
+    char text[MONEY_TEXT_MAX];
+
+    if (!r->swept)
+        return;
+    fprintf(to, "\nelectricity in %% of the revenue, by %s (100 and more loses money)\n  %-22s",
+            econ_name_text(r->sweep.name), "machine");
+    for (size_t v = 0; v < r->sweep.values; v++)
+        fprintf(to, " %9s",
+                r->sweep.name == ECON_DIFFICULTY ? text_difficulty(r->sweep.value[v], text)
+                                                 : money_digits(r->sweep.value[v], 3, 0, text));
+    fputc('\n', to);
+    for (size_t i = 0; i < r->rows; i++) {
+        fprintf(to, "%c %-22.22s", r->row[i].own ? '>' : ' ', r->row[i].model);
+        for (size_t v = 0; v < r->sweep.values; v++)
+            fprintf(
+                to, " %9s",
+                cell(r->swept_line[i * r->sweep.values + v].electricity_rate, 100.0, 3, 1, text));
+        fputc('\n', to);
+    }
+}
+
 /* ---- the user's machine ---- */
 
 static void print_wait(const struct profit_report *r, const char *what,
@@ -207,6 +250,7 @@ void profit_text(const struct profit_report *r, FILE *to)
 
     print_inputs(r, to);
     print_network(r, to);
+    print_retarget(r, to);
     print_table(r, to);
     if (r->rows > 0 && !econ_known(r->row[0].line.margin_per_day))
         fprintf(to, "\nunknown      where - stands: %s\n",
@@ -221,6 +265,7 @@ void profit_text(const struct profit_report *r, FILE *to)
         if (r->own)
             print_wait(r, "            ", &r->share_wait, to);
     }
+    print_sweep(r, to);
     if (r->by_hour && econ_known(r->paying_hours))
         fprintf(to, "hours        %s earns its electricity in %s of the 168 hours of a week\n",
                 r->paying_model, money_digits(r->paying_hours.value, 1, 0, a));

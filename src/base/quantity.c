@@ -1,5 +1,5 @@
 /* quantity.c - reads numbers with a unit. */
-#include "app/quantity.h"
+#include "base/quantity.h"
 
 #include <ctype.h>
 #include <math.h>

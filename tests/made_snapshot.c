@@ -27,6 +27,15 @@ void made_snapshot_full(struct snapshot *s)
     s->reason_count = 2;
     s->hashes = UINT64_C(12345678901234);
     s->hashrate_hs = 200742746361.5;
+    s->strategy = "Failover";
+    s->now_unix_s = 1800000061.5;
+    s->best_share = 12345.678;
+    s->job_unix_s = (struct snapshot_value){true, 1800000050.0};
+    s->network_blocks = 3;
+    s->parent_unix_s = (struct snapshot_value){true, 1800000040.25};
+    strcpy(s->parent_hash, HASH);
+    s->rate_5s = (struct snapshot_value){true, 202e9};
+    s->rate_5m = (struct snapshot_value){true, 199.5e9};
     s->rate_10s = (struct snapshot_value){true, 201e9};
     s->rate_1m = (struct snapshot_value){true, 200e9};
     s->rate_15m = (struct snapshot_value){true, 199e9};
@@ -53,13 +62,36 @@ void made_snapshot_full(struct snapshot *s)
                                              .throttle_known = true,
                                              .throttle = {"too hot"},
                                              .throttle_count = 1,
-                                             .work_share = {true, 0.75}};
+                                             .work_share = {true, 0.75},
+                                             .rate_5s = {true, 202e9},
+                                             .rate_1m = {true, 200e9},
+                                             .rate_5m = {true, 199.5e9},
+                                             .rate_15m = {true, 199e9},
+                                             .judged = {.accepted = 100,
+                                                        .rejected = 20,
+                                                        .accepted_difficulty = 1.31,
+                                                        .rejected_difficulty = 0.262,
+                                                        .last_unix_s = {true, 1800000060.0},
+                                                        .last_difficulty = 0.0131,
+                                                        .best = 12345.678}};
     s->device_count = 1;
-    s->pools[0] = (struct snapshot_pool){.url = "stratum+tcp://pool.example:3333",
-                                         .user = "addr.\"w\\\n",
-                                         .state = "alive",
-                                         .difficulty = {true, 0.0131},
-                                         .counts = counts};
+    s->pools[0] = (struct snapshot_pool){
+        .url = "stratum+tcp://pool.example:3333",
+        .user = "addr.\"w\\\n",
+        .state = "alive",
+        .difficulty = {true, 0.0131},
+        .in_use = true,
+        .enabled = true,
+        .quota = 1.0,
+        .connects = 2,
+        .drops = 1,
+        .jobs = 17,
+        .height = {true, 413567},
+        .tag = "/made|up, by=us\\/",
+        .judged = s->devices[0].judged,
+        .response = {.count = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 54}, .sum_s = 301.25},
+        .counts = counts};
+    s->pools[0].judged.stale_difficulty = 0.1572;
     s->pool_count = 1;
     s->share_difficulty = (struct snapshot_value){true, 0.0131};
     s->seconds_per_share = (struct snapshot_value){true, 12.3};

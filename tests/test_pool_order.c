@@ -299,6 +299,78 @@ static void test_reject_watch(void **state)
         assert_int_equal(push(&w, 6, 2), 0);
 }
 
+/* ---- what the user wants ---- */
+
+static void test_switched_off(void **state)
+{
+    struct pool_order o = made(POOL_ORDER_FAILOVER, 3);
+
+    (void)state;
+    for (size_t i = 0; i < 3; i++)
+        ready(&o, i, true, 1);
+    assert_int_equal(choose(&o, 1), 0);
+    pool_order_enable(&o, 0, false);
+    assert_int_equal(choose(&o, 2), 1);
+    assert_false(pool_order_connected(&o, 0, 2 * SECOND));
+    ready(&o, 0, true, 3); /* a last job of it */
+    assert_int_equal(choose(&o, 3), 1);
+    pool_order_enable(&o, 0, true);
+    assert_true(pool_order_connected(&o, 0, 4 * SECOND));
+    assert_int_equal(choose(&o, 4), 1); /* not before it is heard of */
+    ready(&o, 0, true, 5);
+    assert_int_equal(choose(&o, 5), 0);
+    pool_order_enable(&o, 1, false);
+    pool_order_enable(&o, 2, false);
+    pool_order_enable(&o, 0, false);
+    assert_int_equal(choose(&o, 6), NONE);
+    /* It is not waited for at a start. */
+    pool_order_start(&o, 9 * SECOND);
+    pool_order_enable(&o, 2, true);
+    ready(&o, 2, true, 7);
+    assert_int_equal(choose(&o, 7), 2);
+}
+
+static void test_preferred(void **state)
+{
+    struct pool_order o = made(POOL_ORDER_FAILOVER, 3);
+    static const size_t place[] = {1, 2, 0};
+
+    (void)state;
+    for (size_t i = 0; i < 3; i++)
+        ready(&o, i, true, 1);
+    assert_int_equal(choose(&o, 1), 0);
+    pool_order_prefer(&o, 2);
+    assert_int_equal(choose(&o, 2), 2);
+    assert_int_equal(pool_order_place(&o, 2), 0);
+    assert_int_equal(pool_order_place(&o, 0), 1);
+    assert_int_equal(pool_order_place(&o, 1), 2);
+    assert_true(pool_order_connected(&o, 0, 2 * SECOND)); /* stands by */
+    assert_false(pool_order_connected(&o, 1, 2 * SECOND));
+    ready(&o, 2, false, 3);
+    assert_int_equal(choose(&o, 3), 0);
+    pool_order_arrange(&o, place);
+    assert_int_equal(choose(&o, 4), 1);
+    ready(&o, 1, false, 5);
+    assert_int_equal(choose(&o, 5), 0);
+    ready(&o, 2, true, 6); /* better than the first, and lost but once */
+    assert_int_equal(choose(&o, 6), 2);
+}
+
+static void test_preferred_in_turns(void **state)
+{
+    struct pool_order o = made(POOL_ORDER_ROUND_ROBIN, 3);
+
+    (void)state;
+    for (size_t i = 0; i < 3; i++)
+        ready(&o, i, true, 1);
+    assert_int_equal(choose(&o, 1), 0);
+    pool_order_prefer(&o, 2);
+    assert_int_equal(choose(&o, 2), 2);
+    assert_int_equal(choose(&o, 3), 2); /* a whole turn */
+    assert_int_equal(choose(&o, 4), 0);
+    assert_int_equal(choose(&o, 6), 1);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -311,6 +383,9 @@ int main(void)
         cmocka_unit_test(test_round_robin),
         cmocka_unit_test(test_random),
         cmocka_unit_test(test_reject_watch),
+        cmocka_unit_test(test_switched_off),
+        cmocka_unit_test(test_preferred),
+        cmocka_unit_test(test_preferred_in_turns),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

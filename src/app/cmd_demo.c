@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "app/faces.h"
 #include "app/run.h"
 #include "base/bytes.h"
 #include "base/clock.h"
@@ -166,10 +167,15 @@ static enum exit_code mine(const struct options *o, struct run *run, struct even
         log_error("cannot set up the miner: %s", err_text(e));
         return EXIT_CODE_NO_DEVICE;
     }
-    enum exit_code code = miner_run(demo->miner);
+    struct faces *faces;
+    enum exit_code code = faces_start(o, base, demo->miner, &faces);
 
-    if (!report(o, demo))
-        log_error("the summary could not be written");
+    if (code == EXIT_CODE_DONE) {
+        code = miner_run(demo->miner);
+        faces_stop(faces);
+        if (!report(o, demo))
+            log_error("the summary could not be written");
+    }
     demo->abandoned = miner_abandoned(demo->miner);
     miner_free(demo->miner);
     return code;

@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "app/pool_options.h"
+#include "app/faces.h"
 #include "app/run.h"
 #include "base/log.h"
 
@@ -57,6 +58,7 @@ enum exit_code cmd_mine(const struct options *o)
     struct miner_config config;
     struct pool_names *names = calloc(1, sizeof *names);
     struct miner *miner = NULL;
+    struct faces *faces;
     struct event_base *base = NULL;
     struct snapshot snapshot;
     char why[320];
@@ -98,7 +100,10 @@ enum exit_code cmd_mine(const struct options *o)
         code = EXIT_CODE_NO_DEVICE;
         goto out;
     }
+    if ((code = faces_start(o, base, miner, &faces)) != EXIT_CODE_DONE)
+        goto out;
     code = miner_run(miner);
+    faces_stop(faces);
     miner_snapshot(miner, &snapshot);
     if (!run_report(o, &snapshot))
         log_error("the summary could not be written");

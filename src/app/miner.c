@@ -56,6 +56,7 @@ static void submit(struct miner *m, const struct share *share)
             note_block(m, job, share, hash);
         break;
     case SESSION_SUBMIT_STALE:
+        miner_books_stale(&m->books, job);
         log_debug("share discarded: its job is void");
         break;
     case SESSION_SUBMIT_DUPLICATE:
@@ -148,6 +149,7 @@ static void on_job(void *context, struct upstream *u, struct job *job)
     m->jobs_seen++;
     if (m->stopping)
         return;
+    miner_books_job(&m->books, job, clock_wall_ns());
     miner_credit_job(&m->credit, &m->devices, job);
     if (source_set(m->source, job) != ERR_OK) {
         log_error("out of memory: a job was not taken up");
@@ -210,6 +212,7 @@ static void on_verdict(void *context, struct upstream *u, const struct upstream_
     const struct ledger_counts *c = status.counts;
     uint64_t judged = c->accepted + c->rejected;
 
+    miner_books_verdict(&m->books, u, v, clock_wall_ns());
     if (m->stopping && !verdicts_pending(m))
         event_base_loopbreak(m->base);
     if (v->lost) {
@@ -381,6 +384,7 @@ static void on_second(evutil_socket_t fd, short what, void *argument)
     if (m->stopping)
         return;
     window_push(&m->hashes, clock_mono_ns(), (double)miner_devices_counts(&m->devices).hashes);
+    miner_books_second(&m->books, &m->devices, clock_mono_ns());
     miner_energy_second(&m->energy, &m->devices);
     miner_thermal_second(&m->thermal);
     count_credit(m);
@@ -513,6 +517,22 @@ enum exit_code miner_run(struct miner *m)
     remove_events(m);
     event_base_loop(m->base, EVLOOP_NONBLOCK); /* for a resolver that was told to let go */
     return m->exit_code;
+}
+
+void miner_pause(struct miner *m, bool on)
+{
+    log_info(on ? "paused" : "resumed");
+    miner_devices_pause(&m->devices, on);
+}
+
+void miner_quit(struct miner *m, const char *why)
+{
+    begin_stop(m, EXIT_CODE_DONE, why);
+}
+
+struct upstreams *miner_upstreams(struct miner *m)
+{
+    return m->upstreams;
 }
 
 bool miner_progress(const struct miner *m, double *done)

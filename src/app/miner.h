@@ -60,6 +60,14 @@ enum exit_code miner_run(struct miner *m);
 /* miner_snapshot: what stands now. Strings in it live as long as the miner. */
 void miner_snapshot(const struct miner *m, struct snapshot *out);
 
+/* While it runs. miner_pause: holds all devices for the user's sake, or lets go of them;
+ * connections stay. miner_quit: ends the run as a time limit does; why is logged. */
+void miner_pause(struct miner *m, bool on);
+void miner_quit(struct miner *m, const char *why);
+
+/* miner_upstreams: for what the user wants of them while it runs. */
+struct upstreams *miner_upstreams(struct miner *m);
+
 /* miner_progress: see source_progress. */
 bool miner_progress(const struct miner *m, double *done);
 

@@ -89,6 +89,12 @@ const char *miner_devices_name(const struct miner_devices *d, uint32_t index)
     return index < d->count ? device_info(d->device[index])->name : "unknown device";
 }
 
+void miner_devices_pause(struct miner_devices *d, bool on)
+{
+    for (uint32_t i = 0; i < d->count; i++)
+        device_hold_set(d->device[i], DEVICE_HOLD_USER, on);
+}
+
 /* ---- watching -------------------------------------------------------------------------------- */
 
 /* Each thing that the system refuses to the threads is said once. */

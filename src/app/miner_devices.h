@@ -34,6 +34,9 @@ void miner_devices_stop(struct miner_devices *d);
 uint32_t miner_devices_join(struct miner_devices *d, int64_t deadline_ns);
 struct device_counts miner_devices_counts(const struct miner_devices *d);
 
+/* miner_devices_pause: holds all of them for the user's sake, or lets go of them. */
+void miner_devices_pause(struct miner_devices *d, bool on);
+
 /* miner_devices_name: of the device with that index, for log lines. */
 const char *miner_devices_name(const struct miner_devices *d, uint32_t index);
 

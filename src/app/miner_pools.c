@@ -58,6 +58,7 @@ static void copy_reasons(struct snapshot *s, const struct ledger_counts *from)
 static void copy_pool(const struct upstreams *upstreams, size_t i, struct snapshot_pool *to)
 {
     struct upstream *u = upstreams_at(upstreams, i);
+    struct upstreams_place place = upstreams_place(upstreams, i);
     struct upstream_status status;
 
     u->ops->status(u, &status);
@@ -69,6 +70,10 @@ static void copy_pool(const struct upstreams *upstreams, size_t i, struct snapsh
         .difficulty = {status.difficulty > 0.0, status.difficulty},
         .connects = status.connects,
         .drops = status.drops,
+        .jobs = status.jobs,
+        .enabled = place.enabled,
+        .priority = place.priority,
+        .quota = place.quota,
     };
     copy_counts(&to->counts, status.counts);
 }

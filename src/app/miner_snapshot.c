@@ -35,9 +35,14 @@ void miner_snapshot(const struct miner *m, struct snapshot *s)
     memset(s, 0, sizeof *s);
     s->version = JOULEHASH_VERSION;
     s->command = m->config.command;
+    s->strategy = m->config.strategy == POOL_ORDER_QUOTA         ? "Quota"
+                  : m->config.strategy == POOL_ORDER_ROUND_ROBIN ? "Round Robin"
+                                                                 : "Failover";
     s->seconds = m->started_ns != 0 ? (double)(end - m->started_ns) * 1e-9 : 0.0;
     s->hashes = counts.hashes;
     s->hashrate_hs = s->seconds > 0.0 ? (double)counts.hashes / s->seconds : 0.0;
+    s->rate_5s.known = window_rate(&m->hashes, 5 * CLOCK_SECOND, &s->rate_5s.value);
+    s->rate_5m.known = window_rate(&m->hashes, 300 * CLOCK_SECOND, &s->rate_5m.value);
     s->rate_10s.known = window_rate(&m->hashes, 10 * CLOCK_SECOND, &s->rate_10s.value);
     s->rate_1m.known = window_rate(&m->hashes, 60 * CLOCK_SECOND, &s->rate_1m.value);
     s->rate_15m.known = window_rate(&m->hashes, 900 * CLOCK_SECOND, &s->rate_15m.value);
@@ -53,6 +58,7 @@ void miner_snapshot(const struct miner *m, struct snapshot *s)
     s->blocks_found = m->blocks_found;
     job_figures(m, s);
     miner_credit_snapshot(&m->credit, &m->devices, s);
+    miner_books_snapshot(&m->books, clock_wall_ns(), s);
     if (m->energy.energy)
         energy_snapshot(m->energy.energy, end, s);
 }

@@ -4,6 +4,7 @@
 
 #include "app/job_table.h"
 #include "app/miner.h"
+#include "app/miner_books.h"
 #include "app/miner_credit.h"
 #include "app/miner_devices.h"
 #include "app/miner_energy.h"
@@ -29,6 +30,7 @@ struct miner {
     struct miner_thermal thermal;
     struct miner_credit credit;
     struct service service;
+    struct miner_books books;
     uint64_t jobs_seen;
     struct snapshot_block blocks[SNAPSHOT_BLOCKS_MAX];
     uint64_t blocks_found;

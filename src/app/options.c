@@ -147,6 +147,10 @@ const struct option_row option_table[] = {
      "draw at which price and tariff machines break even"},
     {"compare", 0, OPTION_COMPARE, PROFIT, "A B", 0, 0,
      "compare two days: files of this command with --json"},
+    {"api-bind", 0, OPTION_API_BIND, MINERS, "ADDRESS:PORT", 0, 0,
+     "serve the cgminer-style API there (default: not at all)"},
+    {"api-allow", 0, OPTION_API_ALLOW, MINERS, "LIST", 0, 0,
+     "who may use it: W:127.0.0.1,R:10.0.0/24 (default: this machine, to read)"},
     {"json", 0, OPTION_JSON, ALL, NULL, 0, 0, "summary as one JSON object on standard output"},
     {"log-file", 'l', OPTION_LOG_FILE, MINERS, "FILE", 0, 0,
      "log to FILE (reopened at SIGHUP) and not to standard error"},
@@ -238,6 +242,7 @@ void options_clear(struct options *o)
     clear_redirects(o);
     wipe_free(o->proxy);
     free(o->cacert);
+    option_faces_clear(&o->faces);
     free(o->sysfs_root);
     free(o->devices);
     free(o->opencl_variant);

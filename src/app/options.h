@@ -10,6 +10,7 @@
 #include <stdio.h>
 
 #include "app/option_econ.h"
+#include "app/option_faces.h"
 #include "base/cpu_list.h"
 #include "base/err.h"
 #include "hash/prep.h"
@@ -83,7 +84,8 @@ struct options {
         *sensor[OPTIONS_SENSORS_MAX]; /* as struct sensor_spec has it; none: all that can be read */
     size_t sensors;
     double temp_target_c, temp_stop_c; /* degrees Celsius; 0: none */
-    char *sysfs_root;                  /* NULL: by the environment, else the machine's own */
+    struct option_faces faces;
+    char *sysfs_root; /* NULL: by the environment, else the machine's own */
     /* demo */
     uint16_t port;
     bool pool_only, rolled_only;

@@ -12,12 +12,13 @@ void pool_order_init(struct pool_order *o, enum pool_order_strategy strategy, in
     memset(o, 0, sizeof *o);
     o->strategy = strategy;
     o->turn_ns = turn_ns;
-    o->current = POOL_ORDER_NONE;
+    o->current = o->wanted = POOL_ORDER_NONE;
 }
 
 void pool_order_add(struct pool_order *o, double quota)
 {
     assert(o->count < POOL_ORDER_MAX && quota > 0.0);
+    o->place[o->count] = o->count;
     o->entry[o->count++] = (struct pool_order_entry){.quota = quota};
 }
 
@@ -25,7 +26,7 @@ void pool_order_start(struct pool_order *o, int64_t grace_ns)
 {
     o->grace_ns = grace_ns;
     for (size_t i = 0; i < o->count; i++)
-        o->entry[i].awaited = true;
+        o->entry[i].awaited = !o->entry[i].off;
 }
 
 /* Work per quota: who has least of it is furthest behind. */
@@ -66,7 +67,7 @@ void pool_order_ready(struct pool_order *o, size_t i, bool ready, int64_t now_ns
 
     assert(i < o->count);
     e->awaited = false;
-    if (e->ready == ready)
+    if (e->ready == ready || (ready && e->off))
         return;
     e->ready = ready;
     if (ready) {
@@ -87,6 +88,44 @@ void pool_order_stopped(struct pool_order *o, size_t i)
     o->entry[i].ready = false;
 }
 
+/* ---- what the user wants --------------------------------------------------------------------- */
+
+void pool_order_enable(struct pool_order *o, size_t i, bool on)
+{
+    assert(i < o->count);
+    o->entry[i].off = !on;
+    o->entry[i].ready = o->entry[i].awaited = false;
+}
+
+size_t pool_order_place(const struct pool_order *o, size_t i)
+{
+    size_t at = 0;
+
+    assert(i < o->count);
+    while (o->place[at] != i)
+        at++;
+    return at;
+}
+
+void pool_order_prefer(struct pool_order *o, size_t i)
+{
+    o->entry[i].settled_ns = 0;
+    if (o->strategy != POOL_ORDER_FAILOVER) {
+        o->wanted = i;
+        return;
+    }
+    for (size_t at = pool_order_place(o, i); at > 0; at--)
+        o->place[at] = o->place[at - 1];
+    o->place[0] = i;
+}
+
+void pool_order_arrange(struct pool_order *o, const size_t *place)
+{
+    memcpy(o->place, place, o->count * sizeof o->place[0]);
+}
+
+/* ---- choosing -------------------------------------------------------------------------------- */
+
 static bool is_ready(const struct pool_order *o, size_t i)
 {
     return i < o->count && o->entry[i].ready;
@@ -97,7 +136,9 @@ static size_t first_ready(const struct pool_order *o, int64_t now_ns)
 {
     size_t any = POOL_ORDER_NONE;
 
-    for (size_t i = 0; i < o->count; i++) {
+    for (size_t at = 0; at < o->count; at++) {
+        size_t i = o->place[at];
+
         if (!o->entry[i].ready)
             continue;
         if (now_ns >= o->entry[i].settled_ns)
@@ -113,14 +154,18 @@ static size_t choose_failover(struct pool_order *o, int64_t now_ns, int64_t *aga
     size_t best = first_ready(o, now_ns);
 
     if (is_ready(o, o->current)) {
-        for (size_t i = 0; i < o->current; i++)
-            if (o->entry[i].ready && o->entry[i].settled_ns > now_ns &&
-                o->entry[i].settled_ns < *again_ns)
-                *again_ns = o->entry[i].settled_ns;
-        return best < o->current ? best : o->current;
+        size_t current = pool_order_place(o, o->current);
+
+        for (size_t at = 0; at < current; at++) {
+            const struct pool_order_entry *e = &o->entry[o->place[at]];
+
+            if (e->ready && e->settled_ns > now_ns && e->settled_ns < *again_ns)
+                *again_ns = e->settled_ns;
+        }
+        return pool_order_place(o, best) < current ? best : o->current;
     }
-    for (size_t i = 0; i < o->count && i < best; i++)
-        if (o->entry[i].awaited && now_ns < o->grace_ns) {
+    for (size_t at = 0; at < o->count && o->place[at] != best; at++)
+        if (o->entry[o->place[at]].awaited && now_ns < o->grace_ns) {
             *again_ns = o->grace_ns;
             return POOL_ORDER_NONE;
         }
@@ -140,11 +185,11 @@ static size_t furthest_behind(const struct pool_order *o)
 
 static size_t next_in_turn(const struct pool_order *o)
 {
-    size_t from = o->current == POOL_ORDER_NONE ? o->count - 1 : o->current;
+    size_t from = o->current == POOL_ORDER_NONE ? o->count - 1 : pool_order_place(o, o->current);
 
     for (size_t step = 1; step <= o->count; step++)
-        if (o->entry[(from + step) % o->count].ready)
-            return (from + step) % o->count;
+        if (o->entry[o->place[(from + step) % o->count]].ready)
+            return o->place[(from + step) % o->count];
     return POOL_ORDER_NONE;
 }
 
@@ -152,7 +197,11 @@ static size_t choose_turn(struct pool_order *o, int64_t now_ns, int64_t *again_n
 {
     size_t next = o->current;
 
-    if (!is_ready(o, o->current) || now_ns >= o->turn_end_ns) {
+    if (is_ready(o, o->wanted)) {
+        next = o->wanted;
+        o->wanted = POOL_ORDER_NONE;
+        o->turn_end_ns = now_ns + o->turn_ns;
+    } else if (!is_ready(o, o->current) || now_ns >= o->turn_end_ns) {
         next = o->strategy == POOL_ORDER_QUOTA ? furthest_behind(o) : next_in_turn(o);
         o->turn_end_ns = now_ns + o->turn_ns;
     }
@@ -176,12 +225,18 @@ size_t pool_order_choose(struct pool_order *o, int64_t now_ns, double work, int6
 
 bool pool_order_connected(const struct pool_order *o, size_t i, int64_t now_ns)
 {
+    size_t before = 0, at = 0;
+    bool stands_by = false;
+
+    if (o->entry[i].off)
+        return false;
     if (o->strategy != POOL_ORDER_FAILOVER)
         return true;
+    for (; o->place[at] != i; at++)
+        before += !o->entry[o->place[at]].off;
     if (o->current == POOL_ORDER_NONE)
-        return i < 2 || now_ns >= o->grace_ns;
-    for (size_t k = o->current + 1; k < i; k++)
-        if (o->entry[k].ready)
-            return false; /* somebody stands by already */
-    return true;
+        return before < 2 || now_ns >= o->grace_ns;
+    for (size_t k = pool_order_place(o, o->current) + 1; k < at; k++)
+        stands_by |= o->entry[o->place[k]].ready;
+    return !stands_by;
 }

@@ -28,6 +28,7 @@ enum pool_order_strategy { POOL_ORDER_FAILOVER, POOL_ORDER_QUOTA, POOL_ORDER_ROU
 struct pool_order_entry {
     double quota;        /* above 0 */
     double done;         /* work credited */
+    bool off;            /* by the user: never ready, never connected */
     bool ready, awaited; /* awaited: at the start, nothing was heard of it yet */
     int64_t lost_ns;     /* when it was last lost */
     uint32_t losses;     /* without an hour between them */
@@ -40,7 +41,9 @@ struct pool_order {
     int64_t grace_ns; /* until then a later one does not begin while an earlier one is awaited */
     size_t count;
     struct pool_order_entry entry[POOL_ORDER_MAX];
-    size_t current; /* POOL_ORDER_NONE: nobody is ready */
+    size_t place[POOL_ORDER_MAX]; /* which entries, in the order of preference */
+    size_t wanted;                /* has the next turn, at once; POOL_ORDER_NONE: no one */
+    size_t current;               /* POOL_ORDER_NONE: nobody is ready */
     int64_t turn_end_ns;
     double work_seen;
 };
@@ -58,6 +61,16 @@ void pool_order_ready(struct pool_order *o, size_t i, bool ready, int64_t now_ns
 
 /* pool_order_stopped: upstream i is not connected any more because we wanted so: no loss. */
 void pool_order_stopped(struct pool_order *o, size_t i);
+
+/* pool_order_enable: switches upstream i off, or on again, when it is not ready at first.
+ * pool_order_prefer: in failover it is first from now on; else its turn is next, at once.
+ * pool_order_arrange: the order of preference; each upstream once. None of them chooses. */
+void pool_order_enable(struct pool_order *o, size_t i, bool on);
+void pool_order_prefer(struct pool_order *o, size_t i);
+void pool_order_arrange(struct pool_order *o, const size_t *place);
+
+/* pool_order_place: where upstream i stands in the order of preference; 0: first. */
+size_t pool_order_place(const struct pool_order *o, size_t i);
 
 /* pool_order_choose: who gets the work from now on; also o->current. In: work, all that was done so
  * far, in any unit, never less than before: what was done since the last call is credited to the

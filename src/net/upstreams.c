@@ -206,6 +206,8 @@ static bool all_failed(const struct upstreams *s, enum upstream_failure *failure
 
     *failure = UPSTREAM_FAILURE_NONE;
     for (size_t i = 0; i < s->order.count; i++) {
+        if (s->order.entry[i].off)
+            continue;
         if (s->child[i].state != UPSTREAM_FAILED)
             return false;
         s->child[i].u->ops->status(s->child[i].u, &status);
@@ -264,6 +266,66 @@ static const struct job *on_find(void *context, uint64_t job_seq)
     struct upstreams *s = context;
 
     return s->listener.find ? s->listener.find(s->listener.context, job_seq) : NULL;
+}
+
+/* ---- what the user wants --------------------------------------------------------------------- */
+
+static bool others_left(const struct upstreams *s, size_t but)
+{
+    for (size_t i = 0; i < s->order.count; i++)
+        if (i != but && !s->order.entry[i].off && s->child[i].state != UPSTREAM_FAILED)
+            return true;
+    return false;
+}
+
+static void choose_anew(struct upstreams *s)
+{
+    if (!s->running)
+        return;
+    choose(s);
+    arrange_soon(s);
+}
+
+enum err upstreams_enable(struct upstreams *s, size_t i, bool on)
+{
+    if (s->order.entry[i].off != on)
+        return ERR_STATE;
+    if (!on && !others_left(s, i))
+        return ERR_LIMIT;
+    pool_order_enable(&s->order, i, on);
+    if (on && s->child[i].newest)
+        pool_order_ready(&s->order, i, true, clock_mono_ns());
+    choose_anew(s);
+    return ERR_OK;
+}
+
+void upstreams_prefer(struct upstreams *s, size_t i)
+{
+    pool_order_prefer(&s->order, i);
+    choose_anew(s);
+}
+
+enum err upstreams_arrange(struct upstreams *s, const size_t *place, size_t count)
+{
+    bool seen[POOL_ORDER_MAX] = {false};
+
+    if (count != s->order.count)
+        return ERR_RANGE;
+    for (size_t i = 0; i < count; i++) {
+        if (place[i] >= count || seen[place[i]])
+            return ERR_RANGE;
+        seen[place[i]] = true;
+    }
+    pool_order_arrange(&s->order, place);
+    choose_anew(s);
+    return ERR_OK;
+}
+
+struct upstreams_place upstreams_place(const struct upstreams *s, size_t i)
+{
+    return (struct upstreams_place){.enabled = !s->order.entry[i].off,
+                                    .priority = pool_order_place(&s->order, i),
+                                    .quota = s->order.entry[i].quota};
 }
 
 /* ---- life ------------------------------------------------------------------------------------ */

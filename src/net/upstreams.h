@@ -57,6 +57,21 @@ size_t upstreams_count(const struct upstreams *s);
 struct upstream *upstreams_at(const struct upstreams *s, size_t i);
 struct upstream *upstreams_current(const struct upstreams *s); /* NULL: none has work */
 
+/* What the user wants, at any time. upstreams_enable: switches one off, or on again; ERR_STATE: it
+ * is so; ERR_LIMIT: no other one is left that could have the work. upstreams_prefer: in failover it
+ * is first from now on, else its turn is next. upstreams_arrange: the order of preference, each
+ * once; ERR_RANGE: it is not. */
+enum err upstreams_enable(struct upstreams *s, size_t i, bool on);
+void upstreams_prefer(struct upstreams *s, size_t i);
+enum err upstreams_arrange(struct upstreams *s, const size_t *place, size_t count);
+
+struct upstreams_place {
+    bool enabled;
+    size_t priority; /* 0: first */
+    double quota;
+};
+struct upstreams_place upstreams_place(const struct upstreams *s, size_t i);
+
 /* upstreams_start: connects. upstreams_stop: closes all; pending shares become lost. */
 void upstreams_start(struct upstreams *s);
 void upstreams_stop(struct upstreams *s);

@@ -20,6 +20,30 @@ struct snapshot_value {
     double value;
 };
 
+/* Upper bounds in seconds; the last bucket holds what took longer than all of them. */
+#define SNAPSHOT_RESPONSE_BOUNDS                                                                   \
+    {                                                                                              \
+        0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0                              \
+    }
+#define SNAPSHOT_RESPONSE_BUCKETS 12
+
+/* How long pools took to judge shares. */
+struct snapshot_response {
+    uint64_t count[SNAPSHOT_RESPONSE_BUCKETS]; /* each bucket by itself */
+    double sum_s;
+};
+
+/* The newest share that was judged, and what was judged in all. */
+struct snapshot_judged {
+    uint64_t accepted, rejected;
+    double accepted_difficulty, rejected_difficulty; /* sums: what is credited, and is not */
+    double stale_difficulty;                         /* of pools: discarded before sending */
+    struct snapshot_value last_unix_s;               /* when the newest was accepted */
+    double last_difficulty;                          /* of that one's job */
+    uint32_t last_pool;
+    double best; /* the hardest hash so far; 0: none */
+};
+
 /* found = accepted + rejected + stale + lost + throttled + pending; see ledger.h. */
 struct snapshot_counts {
     uint64_t found, accepted, rejected, stale, lost, throttled, pending;
@@ -42,6 +66,8 @@ struct snapshot_device {
     const char *throttle[8]; /* why its clocks are held back now, in words */
     size_t throttle_count;
     struct snapshot_value work_share; /* of the time, for the sake of its temperature: 0 to 1 */
+    struct snapshot_value rate_5s, rate_1m, rate_5m, rate_15m;
+    struct snapshot_judged judged; /* of the shares that it found */
 };
 
 struct snapshot_pool {
@@ -50,6 +76,14 @@ struct snapshot_pool {
     uint64_t connects, drops;
     struct snapshot_value difficulty;
     struct snapshot_counts counts;
+    struct snapshot_judged judged;
+    struct snapshot_response response;
+    bool enabled;    /* false: switched off by the user */
+    size_t priority; /* 0: first */
+    double quota;
+    uint64_t jobs;                /* that it gave */
+    struct snapshot_value height; /* of the block that its newest job is for */
+    const char *tag;              /* what its coinbase says of it, inert; "": nothing, or unknown */
 };
 
 /* Shares counted against the hashes counted; see measure/credit.h. */
@@ -108,7 +142,15 @@ struct snapshot {
 
     uint64_t hashes;    /* (version, nonce) pairs really tested */
     double hashrate_hs; /* mean since start */
-    struct snapshot_value rate_10s, rate_1m, rate_15m;
+    struct snapshot_value rate_5s, rate_10s, rate_1m, rate_5m, rate_15m;
+    const char *strategy;                /* of several pools: "Failover", "Quota", "Round Robin" */
+    bool paused;                         /* by the user: every device is held */
+    double now_unix_s;                   /* when this was filled, by the wall clock */
+    double best_share;                   /* difficulty of the hardest hash of a share; 0: none */
+    struct snapshot_value job_unix_s;    /* when the newest job came */
+    uint64_t network_blocks;             /* new parents seen in jobs since the start */
+    struct snapshot_value parent_unix_s; /* when the newest of them was first seen */
+    char parent_hash[65];                /* as shown to people; "": none was seen */
     struct snapshot_pool_rate {
         bool known;
         double value, low, high; /* from accepted difficulty; 95 % interval */

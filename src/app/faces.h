@@ -1,0 +1,23 @@
+/* faces.h - what others see of a run over the network: the rig API, and HTTP. Nothing is there
+ * unless it is asked for. Between miner_new and miner_run, and after it; loop thread. */
+#ifndef JOULEHASH_FACES_H
+#define JOULEHASH_FACES_H
+
+#include <event2/event.h>
+
+#include "app/exit_code.h"
+#include "app/miner.h"
+#include "app/options.h"
+
+struct faces;
+
+/* faces_start: listens where the options say; *out NULL where they name nothing. The miner is
+ * borrowed and outlives it. Returns EXIT_CODE_DONE, or the code to leave with after having logged
+ * why. */
+enum exit_code faces_start(const struct options *o, struct event_base *base, struct miner *miner,
+                           struct faces **out);
+
+/* faces_stop: closes all, and keeps the history where a folder was named. NULL is fine. */
+void faces_stop(struct faces *f);
+
+#endif

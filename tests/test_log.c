@@ -9,6 +9,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
@@ -417,6 +418,55 @@ static void test_syslog(void **state)
     assert_matches(read_text(path), "^[^\n]*before\n[^\n]*after\n$");
 }
 
+/* One line that stays below the others, and leaves nothing behind. */
+static void test_progress(void **state)
+{
+    int terminal = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC), saved = dup(STDERR_FILENO);
+    const struct winsize size = {.ws_row = 24, .ws_col = 20};
+    const char *name;
+    char text[512] = "";
+    size_t len = 0;
+    int slave = -1;
+
+    (void)state;
+    if (terminal < 0 || grantpt(terminal) != 0 || unlockpt(terminal) != 0 ||
+        !(name = ptsname(terminal)) || (slave = open(name, O_RDWR | O_NOCTTY | O_CLOEXEC)) < 0) {
+        print_message("SKIP: no pseudo-terminal here\n");
+        skip();
+    }
+    assert_int_equal(ioctl(slave, TIOCSWINSZ, &size), 0);
+    assert_true(saved >= 0 && dup2(slave, STDERR_FILENO) >= 0);
+    assert_int_equal(log_open(NULL, LOG_LEVEL_INFO), ERR_OK);
+    log_progress("half");
+    log_progress("half"); /* nothing new */
+    log_progress("%d%% of a line that is longer than the terminal", 60);
+    log_info("x");
+    log_progress("%s", "");
+    log_open(NULL, LOG_LEVEL_WARN);
+    log_progress("not when quiet");
+    log_close();
+    log_set_format(LOG_FORMAT_JSON);
+    log_progress("not among JSON");
+    log_close();
+    log_info("end");
+    assert_true(dup2(saved, STDERR_FILENO) >= 0);
+    while (strstr(text, "end\r\n") == NULL) {
+        struct pollfd ready = {.fd = terminal, .events = POLLIN};
+
+        assert_int_equal(poll(&ready, 1, 20000), 1);
+        ssize_t got = read(terminal, text + len, sizeof text - 1 - len);
+
+        assert_true(got > 0);
+        len += (size_t)got;
+        text[len] = '\0';
+    }
+    close(saved);
+    close(slave);
+    close(terminal);
+    assert_matches(text, "^half\r\033\\[K60% of a line that \r\033\\[K" STAMP
+                         "INFO  x\r\n60% of a line that \r\033\\[K" STAMP "INFO  end\r\n$");
+}
+
 int main(void)
 {
 #define TEST(f) cmocka_unit_test_setup_teardown(f, setup, teardown)
@@ -430,6 +480,7 @@ int main(void)
         TEST(test_json_is_one_line_however_long),
         TEST(test_journal),
         TEST(test_syslog),
+        TEST(test_progress),
         TEST(test_levels),
         TEST(test_appends_and_reopens),
         TEST(test_errors_keep_the_sink),

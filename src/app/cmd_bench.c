@@ -1,6 +1,7 @@
 /* cmd_bench.c - measures every hasher, beside OpenSSL's SHA-256, in one interleaved run. */
 #include "app/commands.h"
 
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -10,6 +11,7 @@
 #include "app/engine.h"
 #include "app/opencl_devices.h"
 #include "app/version.h"
+#include "base/clock.h"
 #include "base/log.h"
 #include "device/device_opencl.h"
 #include "demo/openssl_hasher.h"
@@ -300,6 +302,11 @@ static bool print_text(const struct bench *b, const struct bench_energy *e, bool
     return fflush(stdout) == 0;
 }
 
+struct bench_time {
+    int64_t start_ns;
+    double seconds;
+};
+
 /* Where the threads run. Nothing is calibrated, so there is one on a core unless told. */
 struct bench_crew {
     struct topology topology;
@@ -344,6 +351,16 @@ static enum exit_code measure(const struct options *o, struct bench *b, struct b
     return code;
 }
 
+static void show_progress(void *context, const struct bench_row *row)
+{
+    const struct bench_time *t = context;
+    double left = t->seconds - (double)(clock_mono_ns() - t->start_ns) * 1e-9;
+
+    (void)row;
+    log_progress("%.0f %% measured, %.0f s left", 100.0 * fmin(1.0 - left / t->seconds, 1.0),
+                 fmax(left, 0.0));
+}
+
 enum exit_code cmd_bench(const struct options *o)
 {
     struct bench_energy *energy = calloc(1, sizeof *energy);
@@ -363,8 +380,13 @@ enum exit_code cmd_bench(const struct options *o)
     b->seconds = o->bench_seconds;
     log_info("%zu rows, %u threads%s, %.1f s", b->rows, b->threads,
              engine_pinning_text(crew->places.pinning), b->seconds);
+    struct bench_time time = {clock_mono_ns(), b->seconds};
+
+    b->after_slot = show_progress;
+    b->context = &time;
     enum err e = bench_run(b);
 
+    log_progress("%s", "");
     if (e != ERR_OK) {
         log_error("the bench cannot run: %s", e == ERR_STATE ? b->why : err_text(e));
         code = EXIT_CODE_NO_DEVICE;

@@ -52,20 +52,28 @@ static void every_second(void *context)
     const struct real_block *block = loopback_pool_block(demo->pool);
     struct snapshot s;
     double done;
-    char left[TEXT_FIGURE_MAX];
+    char left[TEXT_FIGURE_MAX], text[160];
 
-    if (++demo->seconds % PROGRESS_SECONDS != 0 || !block || !miner_progress(demo->miner, &done))
+    demo->seconds++;
+    if (!block || !miner_progress(demo->miner, &done)) {
+        log_progress("%s", "");
         return;
+    }
     miner_snapshot(demo->miner, &s);
     double where = (double)block_nonce(block) / 4294967296.0;
     double rate = s.rate_10s.known ? s.rate_10s.value : s.hashrate_hs;
 
-    if (rate <= 0.0 || where <= done)
+    if (rate <= 0.0 || where <= done) {
+        log_progress("%s", "");
         return;
-    log_info("block %" PRIu32
+    }
+    snprintf(text, sizeof text,
+             "block %" PRIu32
              ": %.0f %% of the nonces tried, its own lies at %.0f %%, expected in %s",
              block->height, 100.0 * done, 100.0 * where,
              text_seconds((where - done) * 4294967296.0 / rate, left));
+    if (!log_progress("%s", text) && demo->seconds % PROGRESS_SECONDS == 0)
+        log_info("%s", text);
 }
 
 /* A version 1 block does not say its height; the records do. */

@@ -92,6 +92,7 @@ void run_pool(const struct options *o, struct miner_pool *out)
 
 bool run_report(const struct options *o, const struct snapshot *s)
 {
+    log_progress("%s", "");
     if (!o->json) {
         text_summary(s, stdout);
         return fflush(stdout) == 0;

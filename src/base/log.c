@@ -9,6 +9,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <sys/stat.h>
 #include <syslog.h>
 #include <time.h>
@@ -17,6 +18,8 @@
 #include "base/clock.h"
 
 #define LINE_MAX_BYTES 4096
+#define PROGRESS_MAX_BYTES 200
+#define WIPE_LINE "\r\033[K"
 #define MESSAGE_MAX_BYTES (LINE_MAX_BYTES - 64)
 
 /* The program's one sink; only the loop thread comes here. */
@@ -26,6 +29,7 @@ static struct {
     bool syslog, journal;
     enum log_format format;
     enum log_level level;
+    char progress[PROGRESS_MAX_BYTES]; /* shown on the terminal now; "": nothing */
     uint64_t lost; /* lines that could not be written since the last one that could */
 } sink = {.fd = STDERR_FILENO, .level = LOG_LEVEL_INFO};
 
@@ -57,8 +61,31 @@ static bool to_journal(void)
     return strcmp(told, is) == 0;
 }
 
+static bool write_all(const char *text, size_t len)
+{
+    while (len > 0) {
+        ssize_t n = write(sink.fd, text, len);
+
+        if (n < 0 && errno == EINTR)
+            continue;
+        if (n <= 0)
+            return false;
+        text += n;
+        len -= (size_t)n;
+    }
+    return true;
+}
+
+static void wipe_progress(void)
+{
+    if (sink.progress[0] != '\0')
+        write_all(WIPE_LINE, strlen(WIPE_LINE));
+    sink.progress[0] = '\0';
+}
+
 static void close_file(void)
 {
+    wipe_progress();
     if (sink.syslog)
         closelog();
     sink.syslog = sink.journal = false;
@@ -135,21 +162,6 @@ bool log_enabled(enum log_level level)
     return level <= sink.level;
 }
 
-static bool write_all(const char *text, size_t len)
-{
-    while (len > 0) {
-        ssize_t n = write(sink.fd, text, len);
-
-        if (n < 0 && errno == EINTR)
-            continue;
-        if (n <= 0)
-            return false;
-        text += n;
-        len -= (size_t)n;
-    }
-    return true;
-}
-
 /* A control character would let one message pass for two, or speak to the terminal. */
 static void flatten(char *text, size_t len)
 {
@@ -219,10 +231,11 @@ static bool write_json(enum log_level level, const char *message)
 
 static bool write_text(enum log_level level, const char *message)
 {
-    char line[LINE_MAX_BYTES + 64];
+    char line[LINE_MAX_BYTES + PROGRESS_MAX_BYTES + 64];
     char stamp[32] = "";
     time_t now = (time_t)(clock_wall_ns() / CLOCK_SECOND);
     struct tm local;
+    const char *wipe = sink.progress[0] != '\0' ? WIPE_LINE : "";
     const char *colour = isatty(sink.fd) ? level_style[level].colour : "";
     int len;
 
@@ -231,8 +244,9 @@ static bool write_text(enum log_level level, const char *message)
     } else {
         if (localtime_r(&now, &local) != NULL)
             strftime(stamp, sizeof stamp, "%Y-%m-%d %H:%M:%S", &local);
-        len = snprintf(line, sizeof line, "%s%s %s %s%s\n", colour, stamp, level_style[level].name,
-                       message, *colour != '\0' ? "\033[0m" : "");
+        len = snprintf(line, sizeof line, "%s%s%s %s %s%s\n%s", wipe, colour, stamp,
+                       level_style[level].name, message, *colour != '\0' ? "\033[0m" : "",
+                       sink.progress);
     }
     return write_all(line, (size_t)len);
 }
@@ -285,4 +299,27 @@ void log_line(enum log_level level, const char *format, ...)
         sink.lost++;
     va_end(args);
     errno = saved_errno;
+}
+
+bool log_progress(const char *format, ...)
+{
+    char text[PROGRESS_MAX_BYTES];
+    struct winsize size = {0};
+    va_list args;
+
+    if (sink.path != NULL || sink.syslog || sink.journal || sink.format != LOG_FORMAT_TEXT ||
+        sink.level < LOG_LEVEL_INFO || !isatty(sink.fd))
+        return false;
+    va_start(args, format);
+    vsnprintf(text, sizeof text, format, args);
+    va_end(args);
+    flatten(text, strlen(text));
+    if (ioctl(sink.fd, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 && strlen(text) >= size.ws_col)
+        text[size.ws_col - 1] = '\0'; /* a wrapped one could not be wiped */
+    if (strcmp(text, sink.progress) != 0) {
+        wipe_progress();
+        memcpy(sink.progress, text, strlen(text) + 1);
+        write_all(text, strlen(text));
+    }
+    return true;
 }

@@ -35,13 +35,19 @@ void log_set_format(enum log_format format);
  * the old one. Nothing to do for other sinks. */
 enum err log_reopen(void);
 
-/* log_close: closes the file, and goes back to text on standard error at LOG_LEVEL_INFO. */
+/* log_close: closes the file, takes progress away, and goes back to text on standard error at
+ * LOG_LEVEL_INFO. */
 void log_close(void);
 
 bool log_enabled(enum log_level level);
 
 /* log_line: one line, cut at about 4,000 characters. Keeps errno. */
 void log_line(enum log_level level, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+/* log_progress: keeps one line of text below all others on the terminal that standard error is, cut
+ * to its width; "" takes it away. Nothing happens where lines go elsewhere, as JSON, or at
+ * LOG_LEVEL_WARN and below: progress is for eyes. Returns whether it is shown. */
+bool log_progress(const char *format, ...) __attribute__((format(printf, 1, 2)));
 
 #define log_error(...) log_line(LOG_LEVEL_ERROR, __VA_ARGS__)
 #define log_warn(...) log_line(LOG_LEVEL_WARN, __VA_ARGS__)

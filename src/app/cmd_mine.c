@@ -6,6 +6,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "app/node_options.h"
 #include "app/pool_options.h"
 #include "app/faces.h"
 #include "app/run.h"
@@ -14,6 +15,7 @@
 /* The pools as the miner takes them, with what they borrow. */
 struct pool_names {
     struct pool_options option[OPTIONS_POOLS_MAX];
+    struct node_options node[OPTIONS_POOLS_MAX];
     struct miner_pool pool[OPTIONS_POOLS_MAX];
 };
 
@@ -22,6 +24,14 @@ static bool name_pool(const struct options *o, size_t i, struct pool_names *name
 {
     struct miner_pool *out = &names->pool[i];
 
+    if (node_options_here(o, i)) {
+        if (!node_options_read(o, i, &names->node[i], &out->node, why, cap))
+            return false;
+        out->solo = true;
+        run_node(o, &out->node);
+        out->quota = o->pool[i].quota > 0.0 ? o->pool[i].quota : 1.0;
+        return true;
+    }
     if (!pool_options_read(o, i, &names->option[i], why, cap))
         return false;
     run_pool(o, out);
@@ -37,6 +47,8 @@ static bool name_pools(const struct options *o, struct pool_names *names, char *
         snprintf(why, cap, "no pool: -o URL -u NAME (or try `joulehash demo`)");
         return false;
     }
+    if (node_options_strangers(o, why, cap))
+        return false;
     for (size_t i = 0; i < o->pools; i++)
         if (!name_pool(o, i, names, why, cap))
             return false;

@@ -21,7 +21,8 @@ const struct topic_row topic_table[] = {
     {"Pools",
      "stratum+tcp:// or stratum+ssl:// (TLS, verified), then [user[:pass]@]host[:port]; unix:/path "
      "of a socket on this machine. Proxies: socks5h:// or http://[user[:pass]@]host:port, which "
-     "resolve the pool's name themselves; direct for none.",
+     "resolve the pool's name themselves; direct for none. A node of one's own, to mine on alone: "
+     "http://[user[:pass]@]host:port, with --coinbase-addr.",
      OPTIONS_MINE},
     {"Devices",
      "with commas between: cpu; cpu:0-3,6 by the processors' numbers; opencl (its GPUs and "

@@ -26,6 +26,16 @@ static void begin_stop(struct miner *m, enum exit_code code, const char *why);
 
 /* ---- shares ---------------------------------------------------------------------------------- */
 
+static bool mines_alone(const struct miner *m)
+{
+    const struct upstream *u = upstreams_current(m->upstreams);
+    struct upstream_status status = {.solo = false};
+
+    if (u)
+        u->ops->status(u, &status);
+    return status.solo;
+}
+
 static void note_block(struct miner *m, const struct job *job, const struct share *share,
                        const uint8_t hash[32])
 {
@@ -57,7 +67,8 @@ static void submit(struct miner *m, const struct share *share)
         break;
     case SESSION_SUBMIT_STALE:
         miner_books_stale(&m->books, job);
-        log_debug("share discarded: its job is void");
+        if (!mines_alone(m)) /* there most are: one block at a time */
+            log_debug("share discarded: its job is void");
         break;
     case SESSION_SUBMIT_DUPLICATE:
         log_debug("share discarded: found before");
@@ -69,7 +80,8 @@ static void submit(struct miner *m, const struct share *share)
                   miner_devices_name(&m->devices, share->device));
         break;
     case SESSION_SUBMIT_FULL:
-        log_debug("share held back: over the limit of shares in flight or per second");
+        if (!mines_alone(m))
+            log_debug("share held back: over the limit of shares in flight or per second");
         break;
     }
 }
@@ -128,6 +140,8 @@ static void warn_of_long_shares(struct miner *m)
     int64_t now = clock_mono_ns();
 
     if (m->warned_ns != 0 && now - m->warned_ns < 3600 * CLOCK_SECOND)
+        return;
+    if (mines_alone(m)) /* shares are blocks there, and nobody waits for them */
         return;
     miner_snapshot(m, &s);
     if (!s.seconds_per_share.known || s.seconds_per_share.value < LONG_SHARE_SECONDS)
@@ -202,6 +216,22 @@ static uint64_t accepted_in_all(const struct miner *m)
     return sum.accepted;
 }
 
+/* The limits that an accepted share may reach. */
+static void stop_if_enough(struct miner *m, const struct upstream_verdict *v)
+{
+    const struct job *job = job_table_find(&m->jobs, v->entry.share.job_seq);
+
+    if (job && job->network_known && v->entry.share_difficulty >= job->network_difficulty)
+        m->blocks_accepted++;
+    if (m->config.max_shares > 0 && accepted_in_all(m) >= m->config.max_shares)
+        begin_stop(m, EXIT_CODE_DONE, "enough shares");
+    else if (m->config.max_blocks > 0 && m->blocks_accepted >= m->config.max_blocks)
+        begin_stop(m, EXIT_CODE_DONE, "enough blocks");
+    else if (m->config.until_share_difficulty > 0.0 &&
+             v->entry.share_difficulty >= m->config.until_share_difficulty)
+        begin_stop(m, EXIT_CODE_DONE, "a share of the wanted difficulty");
+}
+
 static void on_verdict(void *context, struct upstream *u, const struct upstream_verdict *v)
 {
     struct miner *m = context;
@@ -231,8 +261,8 @@ static void on_verdict(void *context, struct upstream *u, const struct upstream_
              (double)v->latency_ns * 1e-6, v->accepted ? "" : " ",
              v->accepted ? "" : reject_reason_text(v->reason),
              v->accepted || v->text[0] == '\0' ? "" : ": ", v->accepted ? "" : v->text);
-    if (m->config.max_shares > 0 && accepted_in_all(m) >= m->config.max_shares)
-        begin_stop(m, EXIT_CODE_DONE, "enough shares");
+    if (v->accepted)
+        stop_if_enough(m, v);
 }
 
 static void on_state(void *context, struct upstream *u, enum upstream_state state, const char *why)
@@ -265,7 +295,9 @@ static const struct job *on_find(void *context, uint64_t job_seq)
 static void on_over(void *context, enum upstream_failure failure)
 {
     begin_stop(context,
-               failure == UPSTREAM_FAILURE_UNAUTHORIZED ? EXIT_CODE_UNAUTHORIZED : EXIT_CODE_NO_JOB,
+               failure == UPSTREAM_FAILURE_UNAUTHORIZED ? EXIT_CODE_UNAUTHORIZED
+               : failure == UPSTREAM_FAILURE_UNUSABLE   ? EXIT_CODE_USAGE
+                                                        : EXIT_CODE_NO_JOB,
                "no pool is left");
 }
 

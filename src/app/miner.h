@@ -14,6 +14,7 @@
 #include "device/device.h"
 #include "device/opencl_runner.h"
 #include "device/thermal.h"
+#include "net/node_conn.h"
 #include "net/pool_conn.h"
 #include "net/upstreams.h"
 #include "view/snapshot.h"
@@ -21,7 +22,9 @@
 struct miner;
 
 struct miner_pool {
+    bool solo;                    /* a node: `node` holds, not `conn` */
     struct pool_conn_config conn; /* its index is set by miner_new */
+    struct node_conn_config node; /* as well */
     double quota;                 /* share of the work, against the others'; 0: 1 */
 };
 
@@ -43,6 +46,8 @@ struct miner_config {
     struct thermal_limits thermal; /* which devices keep to; none: zeros */
     double time_limit_s;           /* 0: none */
     uint64_t max_shares;           /* accepted; 0: no limit */
+    uint64_t max_blocks;           /* accepted shares that are blocks; 0: no limit */
+    double until_share_difficulty; /* ends with an accepted share of this; 0: none does */
     bool status_lines;             /* a status line each minute */
     void (*every_second)(void *context); /* may be NULL */
     void *context;

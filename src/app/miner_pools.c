@@ -16,10 +16,12 @@ enum err miner_pools_new(struct event_base *base, struct evdns_base *dns,
     for (size_t i = 0; e == ERR_OK && i < config->pools; i++) {
         const struct upstream_listener child = upstreams_child(*out);
         struct pool_conn_config pool = config->pool[i].conn;
+        struct node_conn_config node = config->pool[i].node;
         struct upstream *u;
 
-        pool.index = (uint32_t)i;
-        e = pool_conn_new(base, dns, &pool, &child, &u);
+        pool.index = node.index = (uint32_t)i;
+        e = config->pool[i].solo ? node_conn_new(base, &node, &child, &u)
+                                 : pool_conn_new(base, dns, &pool, &child, &u);
         if (e == ERR_OK)
             upstreams_add(*out, u, config->pool[i].quota > 0.0 ? config->pool[i].quota : 1.0);
     }

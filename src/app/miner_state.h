@@ -33,7 +33,7 @@ struct miner {
     struct miner_books books;
     uint64_t jobs_seen;
     struct snapshot_block blocks[SNAPSHOT_BLOCKS_MAX];
-    uint64_t blocks_found;
+    uint64_t blocks_found, blocks_accepted;
     int64_t started_ns, stopped_ns;         /* stopped_ns 0: still running */
     int64_t error_logged_ns, job_logged_ns; /* when such a line was last written; 0: never */
     uint64_t errors_unlogged;               /* hardware errors since then */

@@ -140,6 +140,8 @@ static bool apply_pool(struct options *o, const struct option_row *row, const ch
     if (row->id == OPTION_PASS_FILE)
         return password_from_file(pool, value, what, sizeof what) ||
                refuse(why, cap, row, value, what);
+    if (row->id == OPTION_RPC_COOKIE)
+        return set_text(&pool->rpc_cookie, value) || refuse(why, cap, row, "", what);
     const char *colon = strchr(value, ':');
 
     if (!colon)
@@ -192,6 +194,7 @@ static bool apply_number(struct options *o, const struct option_row *row, const 
     case OPTION_THREADS:
     case OPTION_CPU_PRIORITY:
     case OPTION_MAX_SHARES:
+    case OPTION_BLOCKS:
     case OPTION_RETRIES:
     case OPTION_PORT:
         if (!whole_number(row, value, &n, why, cap))
@@ -211,6 +214,15 @@ static bool apply_number(struct options *o, const struct option_row *row, const 
         return true;
     case OPTION_MAX_SHARES:
         o->max_shares = (uint64_t)n;
+        return true;
+    case OPTION_BLOCKS:
+        o->max_blocks = (uint64_t)n;
+        return true;
+    case OPTION_UNTIL_SHARE_DIFF:
+        o->until_share_difficulty = n;
+        return true;
+    case OPTION_BLOCK_INTERVAL:
+        o->block_interval_s = n;
         return true;
     case OPTION_RETRIES:
         o->retries = (int32_t)n;
@@ -338,6 +350,7 @@ bool option_apply(struct options *o, const struct option_row *row, const char *v
     case OPTION_PASS:
     case OPTION_USERPASS:
     case OPTION_PASS_FILE:
+    case OPTION_RPC_COOKIE:
     case OPTION_QUOTA:
         return apply_pool(o, row, value, why, cap);
     case OPTION_PROXY:
@@ -366,6 +379,15 @@ bool option_apply(struct options *o, const struct option_row *row, const char *v
         return apply_devices(o, row, value, why, cap);
     case OPTION_OPENCL_VARIANT:
         return apply_variant(o, row, value, why, cap);
+    case OPTION_COINBASE_ADDR:
+        return set_text(&o->coinbase_address, value) || refuse(why, cap, row, "", "out of memory");
+    case OPTION_COINBASE_SIG:
+        return set_text(&o->coinbase_sig, value) || refuse(why, cap, row, "", "out of memory");
+    case OPTION_JOURNAL:
+        return set_text(&o->journal, value) || refuse(why, cap, row, "", "out of memory");
+    case OPTION_EXACT:
+        o->exact = true;
+        return true;
     case OPTION_KERNEL:
         return set_text(&o->kernel, value) || refuse(why, cap, row, "", "out of memory");
     case OPTION_SYSLOG:

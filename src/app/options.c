@@ -26,7 +26,7 @@
 
 const struct option_row option_table[] = {
     {"url", 'o', OPTION_URL, MINE | OF_POOL, "URL", 0, 0,
-     "pool, stratum+tcp://[user[:pass]@]host:port; once for each; see below"},
+     "pool, stratum+tcp://[user[:pass]@]host:port, or node; see below"},
     {"user", 'u', OPTION_USER, MINE | OF_POOL, "NAME", 0, 0,
      "user or address.worker at the pool before it"},
     {"pass", 'p', OPTION_PASS, MINE | OF_POOL, "WORD", 0, 0,
@@ -34,6 +34,17 @@ const struct option_row option_table[] = {
     {"userpass", 'O', OPTION_USERPASS, MINE | OF_POOL, "NAME:WORD", 0, 0, "both in one"},
     {"pass-file", 0, OPTION_PASS_FILE, MINE | OF_POOL, "FILE", 0, 0,
      "password from the first line of FILE"},
+    {"rpc-cookie", 0, OPTION_RPC_COOKIE, MINE | OF_POOL, "FILE", 0, 0,
+     "login from the .cookie file of the node before it (-o http://...)"},
+    {"coinbase-addr", 0, OPTION_COINBASE_ADDR, MINE, "ADDRESS", 0, 0,
+     "where the reward of blocks mined on a node goes"},
+    {"coinbase-sig", 0, OPTION_COINBASE_SIG, MINE, "TEXT", 0, 0,
+     "text of at most 64 bytes in the coinbase of such blocks"},
+    {"block-interval", 0, OPTION_BLOCK_INTERVAL, MINE, "SECONDS", 0, 1e6,
+     "mean time between such blocks, at least, where difficulty is trivial"},
+    {"exact", 0, OPTION_EXACT, MINE, NULL, 0, 0, "each interval of that length, not by chance"},
+    {"journal", 0, OPTION_JOURNAL, MINE, "DIR", 0, 0,
+     "folder where found blocks are kept until a node has them"},
     {"proxy", 'x', OPTION_PROXY, MINE | OF_POOL, "URL", 0, 0,
      "proxy of the pool before it, or (before -o) of all; see below"},
     {"cacert", 0, OPTION_CACERT, MINE, "FILE", 0, 0,
@@ -84,6 +95,9 @@ const struct option_row option_table[] = {
      "share difficulty to ask the pool for"},
     {"time-limit", 0, OPTION_TIME_LIMIT, MINERS | TUNE, "SECONDS", 0, 1e9,
      "stop after so long (demo: 120, tune: 300 each unless told; 0: no limit)"},
+    {"blocks", 0, OPTION_BLOCKS, MINERS, "N", 1, 1e15, "stop after N accepted blocks"},
+    {"until-share-diff", 0, OPTION_UNTIL_SHARE_DIFF, MINERS, "D", 1e-10, 1e30,
+     "stop after an accepted share whose hash has this difficulty"},
     {"max-shares", 0, OPTION_MAX_SHARES, MINERS, "N", 1, 1e15, "stop after N accepted shares"},
     {"max-submits", 0, OPTION_MAX_SUBMITS, MINERS, "N", 0.001, 1e6,
      "send at most N shares a second; the others count as throttled"},
@@ -212,6 +226,7 @@ static void clear_pools(struct options *o)
             free(o->pool[i].tls_pin[k]);
         free(o->pool[i].tls_cert);
         free(o->pool[i].tls_key);
+        free(o->pool[i].rpc_cookie);
         o->pool[i] = (struct options_pool){0};
     }
     o->pools = 0;
@@ -247,6 +262,9 @@ void options_clear(struct options *o)
     free(o->devices);
     free(o->opencl_variant);
     free(o->kernel);
+    free(o->coinbase_address);
+    free(o->coinbase_sig);
+    free(o->journal);
     free(o->log_file);
     free(o->print);
     free(o->config_file);

@@ -43,6 +43,7 @@ struct options_pool {
     char *tls_pin[OPTIONS_PINS_MAX], *tls_cert, *tls_key;
     size_t tls_pins;
     bool tls_insecure;
+    char *rpc_cookie; /* of a node; NULL: none */
 };
 
 struct options {
@@ -57,6 +58,12 @@ struct options {
     double turn_s;                              /* 0: by strategy */
     char *redirect_host[OPTIONS_REDIRECTS_MAX]; /* owned */
     size_t redirect_hosts;
+    char *coinbase_address, *coinbase_sig; /* of blocks mined on a node; NULL: not given */
+    char *journal;                         /* folder of found blocks; NULL: the default */
+    double block_interval_s;               /* 0: no pace */
+    double until_share_difficulty;         /* 0: none */
+    uint64_t max_blocks;                   /* accepted; 0: no limit */
+    bool exact;
     char *devices;        /* -d; NULL: the processor, and OpenCL GPUs */
     char *opencl_variant; /* NULL: by device */
     double batch_ms;      /* of OpenCL devices */

@@ -61,6 +61,8 @@ void run_config(const struct options *o, struct run *r, struct miner_config *out
         .batch_ns = (int64_t)(o->batch_ms * 1e6),
         .time_limit_s = o->time_limit_s,
         .max_shares = o->max_shares,
+        .max_blocks = o->max_blocks,
+        .until_share_difficulty = o->until_share_difficulty,
         .status_lines = true,
         .strategy = strategy[o->strategy],
         .turn_ns = (int64_t)((o->turn_s > 0.0                      ? o->turn_s
@@ -88,6 +90,16 @@ void run_pool(const struct options *o, struct miner_pool *out)
             },
         .quota = 1.0,
     };
+}
+
+void run_node(const struct options *o, struct node_conn_config *out)
+{
+    out->user_agent = JOULEHASH_USER_AGENT;
+    out->version_rolling = o->version_rolling;
+    out->timeout_ns = (int64_t)(o->timeout_s * 1e9);
+    out->retry_pause_ns = (int64_t)(o->retry_pause_s * 1e9);
+    out->refresh_ns = NODE_CONN_REFRESH_NS;
+    out->retries = o->retries;
 }
 
 bool run_report(const struct options *o, const struct snapshot *s)

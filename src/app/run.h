@@ -31,6 +31,9 @@ void run_config(const struct options *o, struct run *r, struct miner_config *out
 /* run_pool: what the options say of every pool; which one it is, the caller says. */
 void run_pool(const struct options *o, struct miner_pool *out);
 
+/* run_node: what options say of any node, into the configuration of one. */
+void run_node(const struct options *o, struct node_conn_config *out);
+
 /* run_report: prints the summary, for people or as JSON, on standard output. False when it could
  * not. */
 bool run_report(const struct options *o, const struct snapshot *s);

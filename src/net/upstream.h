@@ -1,5 +1,4 @@
-/* upstream.h - the contract of everything that gives jobs and takes shares: a pool now, a node
- * later.
+/* upstream.h - the contract of everything that gives jobs and takes shares: pools and nodes.
  *
  * One object per configured pool; it lives for the whole run and reconnects by itself. Loop thread
  * only. Events come through the listener, never from within a call into the upstream but for stop
@@ -36,6 +35,8 @@ enum upstream_failure {
     UPSTREAM_FAILURE_NONE,
     UPSTREAM_FAILURE_RETRIES,      /* as many attempts in a row as were allowed */
     UPSTREAM_FAILURE_UNAUTHORIZED, /* the pool refuses this user */
+    UPSTREAM_FAILURE_UNUSABLE,     /* cannot be mined at as things are configured: a node on another
+                                      network than the address, a signet that wants signatures */
 };
 
 /* upstream_state_text: "stopped", "connecting", "login", "alive", "waiting", "failed". */
@@ -53,6 +54,7 @@ struct upstream_status {
     const char *url, *user; /* borrowed from the upstream; the URL holds no credentials */
     enum upstream_state state;
     enum upstream_failure failure;
+    bool solo;         /* a node: shares are blocks */
     double difficulty; /* share difficulty of the newest job; 0: none came yet */
     uint32_t agreed_mask;
     uint64_t attempts, connects, drops, jobs;
@@ -61,7 +63,8 @@ struct upstream_status {
 
 struct upstream_listener {
     void *context;
-    /* A new job, moved to the receiver. The receiver sets its seq. */
+    /* A new job, moved to the receiver. The receiver sets its seq. NULL: there is nothing to do
+     * until the next one, though all is well. */
     void (*job)(void *context, struct upstream *u, struct job *job);
     void (*verdict)(void *context, struct upstream *u, const struct upstream_verdict *verdict);
     /* state changed; why is "" or says the reason in words, borrowed. In any state but ALIVE there

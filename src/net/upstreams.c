@@ -100,6 +100,10 @@ static void choose(struct upstreams *s)
         return;
     }
     log_change(s, before, now_at);
+    if (!s->child[now_at].newest) { /* it waits itself */
+        s->listener.idle(s->listener.context);
+        return;
+    }
     give(s, &s->child[now_at], s->child[now_at].newest->clean);
     s->child[now_at].newest->clean = false; /* given again it is no news */
 }
@@ -161,10 +165,15 @@ static void on_job(void *context, struct upstream *u, struct job *job)
 {
     struct upstreams *s = context;
     struct child *c = child_of(s, u);
-    bool clean = job->clean || (c->newest && c->newest->clean);
+    bool clean = (job && job->clean) || (c->newest && c->newest->clean);
 
     job_free(c->newest);
     c->newest = job;
+    if (!job) { /* it keeps its place */
+        if (s->running && s->order.current == u->index)
+            s->listener.idle(s->listener.context);
+        return;
+    }
     c->newest->clean = clean;
     c->refusals = 0;
     if (!s->running)

@@ -3,10 +3,12 @@
 
 #include <inttypes.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include <jansson.h>
 
+#include "base/bytes.h"
 #include "base/inert.h"
 
 /* Codes of Bitcoin Core's rpc/protocol.h. */
@@ -113,6 +115,22 @@ char *node_rpc_template_request(const char *longpollid)
     char *text = json_dumps(request, JSON_COMPACT);
 
     json_decref(request);
+    return text;
+}
+
+char *node_rpc_submit_request(const uint8_t *block, size_t len, size_t *text_len)
+{
+    static const char before[] =
+        "{\"jsonrpc\":\"1.0\",\"id\":\"submitblock\",\"method\":\"submitblock\",\"params\":[\"";
+    static const char after[] = "\"]}";
+    char *text = malloc(sizeof before + 2 * len + sizeof after);
+
+    if (!text)
+        return NULL;
+    memcpy(text, before, sizeof before - 1);
+    hex_encode(block, len, text + sizeof before - 1);
+    memcpy(text + sizeof before - 1 + 2 * len, after, sizeof after);
+    *text_len = sizeof before - 1 + 2 * len + sizeof after - 1;
     return text;
 }
 

@@ -48,6 +48,10 @@ void node_rpc_clear(struct node_rpc_answer *answer);
  * the caller; NULL when out of memory. */
 char *node_rpc_template_request(const char *longpollid);
 
+/* node_rpc_submit_request: submitblock of a block's bytes. Owned by the caller, *text_len long;
+ * NULL when out of memory. */
+char *node_rpc_submit_request(const uint8_t *block, size_t len, size_t *text_len);
+
 /* node_rpc_header_request: getblockheader of a hash as shown to people (64 digits). */
 #define NODE_RPC_HEADER_REQUEST_MAX 160
 void node_rpc_header_request(const char *hash, char out[NODE_RPC_HEADER_REQUEST_MAX]);

@@ -10,6 +10,7 @@
 
 #include "app/faces.h"
 #include "app/run.h"
+#include "app/run_keys.h"
 #include "base/bytes.h"
 #include "base/clock.h"
 #include "base/log.h"
@@ -179,7 +180,11 @@ static enum exit_code mine(const struct options *o, struct run *run, struct even
     enum exit_code code = faces_start(o, base, demo->miner, &faces);
 
     if (code == EXIT_CODE_DONE) {
+        struct run_keys keys;
+
+        run_keys_start(&keys, base, demo->miner);
         code = miner_run(demo->miner);
+        run_keys_stop(&keys);
         faces_stop(faces);
         if (!report(o, demo))
             log_error("the summary could not be written");

@@ -10,6 +10,7 @@
 #include "app/pool_options.h"
 #include "app/faces.h"
 #include "app/run.h"
+#include "app/run_keys.h"
 #include "base/log.h"
 
 /* The pools as the miner takes them, with what they borrow. */
@@ -71,6 +72,7 @@ enum exit_code cmd_mine(const struct options *o)
     struct pool_names *names = calloc(1, sizeof *names);
     struct miner *miner = NULL;
     struct faces *faces;
+    struct run_keys keys;
     struct event_base *base = NULL;
     struct snapshot snapshot;
     char why[320];
@@ -114,7 +116,9 @@ enum exit_code cmd_mine(const struct options *o)
     }
     if ((code = faces_start(o, base, miner, &faces)) != EXIT_CODE_DONE)
         goto out;
+    run_keys_start(&keys, base, miner);
     code = miner_run(miner);
+    run_keys_stop(&keys);
     faces_stop(faces);
     miner_snapshot(miner, &snapshot);
     if (!run_report(o, &snapshot))

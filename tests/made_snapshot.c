@@ -132,6 +132,21 @@ void made_snapshot_full(struct snapshot *s)
     s->energy[1] = (struct snapshot_energy){
         .scope = "package", .state = "not understood", .source = "rapl:package-0"};
     s->energy_count = 2;
+    s->job_age_s = 12.5;
+    s->economics.currency = "USD";
+    s->economics.price_trouble = "HTTP 503";
+    econ_inputs_init(&s->economics.inputs);
+    econ_set(&s->economics.inputs, ECON_PRICE, 75000.0, "mempool.space", 312.0);
+    econ_set(&s->economics.inputs, ECON_TARIFF, 0.06, "--tariff", -1.0);
+    econ_set(&s->economics.inputs, ECON_POOL_FEE, 0.0, "default", -1.0);
+    econ_set(&s->economics.inputs, ECON_DIFFICULTY, 1.25e12, "job", 12.5);
+    econ_set(&s->economics.inputs, ECON_HEIGHT, 413567.0, "job", 12.5);
+    econ_set(&s->economics.inputs, ECON_REWARD, 2512345678.0, "job", 12.5);
+    econ_set(&s->economics.inputs, ECON_HASHRATE, 200e6, "counted", 0.0);
+    econ_set(&s->economics.inputs, ECON_POWER, 61.2, "measured, rapl", 0.0);
+    econ_network(&s->economics.inputs, &s->economics.network);
+    econ_line(&s->economics.inputs, &s->economics.line);
+    s->economics.share_value = econ_share_revenue(&s->economics.inputs, 0.0131);
     s->energy_headline_known = true;
     s->energy_now = s->energy[0];
 }

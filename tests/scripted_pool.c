@@ -104,6 +104,8 @@ void scripted_pool_job(struct scripted_pool *pool, const char *id, uint32_t cont
     size_t extranonce1_size = strlen(extranonce1_of(plan)) / 2;
     unsigned script_len = (unsigned)(8 + extranonce1_size + extranonce2_size_of(plan));
 
+    if (plan->odd_coinbase)
+        script_len++;
     scripted_pool_say(pool, "{\"id\":null,\"method\":\"mining.set_difficulty\",\"params\":[%.17g]}",
                       plan->difficulty > 0.0 ? plan->difficulty : 1e-9);
     scripted_pool_say(

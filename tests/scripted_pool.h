@@ -44,6 +44,7 @@ struct scripted_plan {
     const char *mask;              /* of version rolling; NULL: refused */
     const char *nbits;             /* NULL: "1d00ffff" */
     const char *job_id;            /* of the first job; NULL: "1" */
+    bool odd_coinbase;             /* one that cannot be decoded */
 };
 
 struct scripted_pool {

@@ -271,6 +271,17 @@ static void test_full(void **state)
     assert_int_equal(integer(root, "statistics/consistency/0/judged/shares"), 5000);
     assert_true(json_real_value(find(root, "economics/network_difficulty")) == 1.25e12);
     assert_int_equal(integer(root, "economics/height"), 413567);
+    assert_string_equal(text(root, "economics/currency"), "USD");
+    assert_string_equal(text(root, "economics/verdict"), "idle");
+    assert_string_equal(text(root, "economics/price_trouble"), "HTTP 503");
+    assert_string_equal(text(root, "economics/inputs/price/unit"), "USD/BTC");
+    assert_string_equal(text(root, "economics/inputs/price/source"), "mempool.space");
+    assert_true(json_real_value(find(root, "economics/inputs/price/age_s")) == 312.0);
+    assert_true(json_real_value(find(root, "economics/inputs/tariff/value")) == 0.06);
+    assert_null(find(root, "economics/inputs/tariff/age_s"));
+    assert_true(json_real_value(find(root, "economics/revenue_per_day")) ==
+                s.economics.line.revenue_per_day.value);
+    assert_true(json_real_value(find(root, "economics/margin_per_day")) < 0.0);
     assert_int_equal(integer(root, "economics/block_reward_sat"), 2512345678);
     assert_string_equal(text(root, "energy/0/scope"), "package+dram");
     assert_string_equal(text(root, "energy/0/source"), "rapl:package-0+rapl:package-0/dram");
@@ -316,6 +327,33 @@ static void test_given(void **state)
     json_decref(root);
 }
 
+/* Each figure of the economics that lacks an input says which. */
+static void test_economics_unknown(void **state)
+{
+    struct snapshot s;
+
+    (void)state;
+    made_snapshot_full(&s);
+    econ_lose(&s.economics.inputs, ECON_PRICE, "4000 s old, the limit is 3600 s");
+    econ_lose(&s.economics.inputs, ECON_POWER, "not measured: only root");
+    econ_network(&s.economics.inputs, &s.economics.network);
+    econ_line(&s.economics.inputs, &s.economics.line);
+    json_t *root = json_summary(&s);
+
+    assert_true(json_is_null(find(root, "economics/margin_per_day")));
+    assert_true(json_is_null(find(root, "economics/inputs/price/value")));
+    assert_string_equal(text(root, "economics/verdict"), "unknown");
+    const char *why = json_string_value(
+        json_object_get(json_object_get(root, "unknown"), "economics/margin_per_day"));
+
+    assert_non_null(why);
+    assert_non_null(strstr(why, "price: 4000 s old"));
+    assert_non_null(strstr(why, "power: not measured: only root"));
+    assert_reasons(root, "", json_object_get(root, "unknown"));
+    assert_no_idle_reason(root);
+    json_decref(root);
+}
+
 static void test_empty(void **state)
 {
     struct snapshot s;
@@ -333,7 +371,7 @@ static void test_empty(void **state)
     assert_true(json_is_null(find(root, "economics/block_reward_sat")));
     assert_int_equal(json_object_size(find(root, "reject_reasons")), 0);
     assert_int_equal(assert_reasons(root, "", json_object_get(root, "unknown")),
-                     12 + 3 + 2 * 4 + 1);
+                     12 + 3 + 2 * 4 + 1 + 14);
     assert_no_idle_reason(root);
     json_decref(root);
 }
@@ -410,8 +448,12 @@ static void test_print(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_full),    cmocka_unit_test(test_given), cmocka_unit_test(test_empty),
-        cmocka_unit_test(test_largest), cmocka_unit_test(test_print),
+        cmocka_unit_test(test_full),
+        cmocka_unit_test(test_given),
+        cmocka_unit_test(test_economics_unknown),
+        cmocka_unit_test(test_empty),
+        cmocka_unit_test(test_largest),
+        cmocka_unit_test(test_print),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -243,6 +243,45 @@ static void test_device_that_only_counts(void **state)
     end(&r);
 }
 
+/* Difficulty, height and reward come from the job; where its coinbase cannot be decoded, what
+ * follows from them is unknown, and the mining goes on. */
+static void test_economics(void **state)
+{
+    static const struct scripted_plan plans[] = {{.difficulty = EASY},
+                                                 {.difficulty = EASY, .odd_coinbase = true}};
+    struct option_econ options;
+
+    (void)state;
+    option_econ_init(&options);
+    assert_true(econ_set(&options.inputs, ECON_PRICE, 75000.0, "--price", -1.0));
+    for (size_t i = 0; i < 2; i++) {
+        struct run r;
+
+        begin(&r);
+        with_pool(&r, &plans[i], 1);
+        r.config.max_shares = 10;
+        r.config.econ = &options;
+        assert_int_equal(run(&r), EXIT_CODE_DONE);
+        const struct snapshot_economics *e = &r.end.economics;
+
+        assert_true(r.end.counts.accepted >= 10);
+        assert_true(e->inputs.in[ECON_DIFFICULTY].value == 1.0);
+        assert_int_equal(e->inputs.in[ECON_REWARD].known, i == 0);
+        assert_int_equal(e->inputs.in[ECON_HEIGHT].known, i == 0);
+        assert_int_equal(econ_known(e->line.revenue_per_day), i == 0);
+        if (i == 0) {
+            double hashes = e->inputs.in[ECON_HASHRATE].value * 86400.0;
+            double due = hashes / 4294967296.0 * 50.0 * 75000.0;
+
+            assert_true(e->inputs.in[ECON_REWARD].value == 5e9);
+            assert_true(e->inputs.in[ECON_HEIGHT].value == 413567.0);
+            assert_true(fabs(e->line.revenue_per_day.value - due) <= 1e-12 * due);
+        }
+        end(&r);
+    }
+    option_econ_clear(&options);
+}
+
 static void test_time_limit(void **state)
 {
     static const struct scripted_plan plan = {.difficulty = HARD};
@@ -726,6 +765,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_enough_shares),
         cmocka_unit_test(test_device_that_only_counts),
+        cmocka_unit_test(test_economics),
         cmocka_unit_test(test_time_limit),
         cmocka_unit_test(test_time_limit_without_a_job),
         cmocka_unit_test(test_retries_exhausted),

@@ -280,6 +280,16 @@ static void test_all_values(void **state)
     assert_int_equal(cpu_list_count(&o.cpu_affinity), 2);
     assert_false(cpu_list_has(&o.cpu_affinity, 0));
     assert_int_equal(o.cpu_priority, 5);
+    good("");
+    assert_false(o.econ.inputs.in[ECON_PRICE].known);
+    good("--price 75000 --tariff 0 --pool-fee-pct 0 --currency EUR --alternative-per-kwh 0.22");
+    assert_true(o.econ.inputs.in[ECON_PRICE].value == 75000.0);
+    assert_true(o.econ.inputs.in[ECON_TARIFF].known);
+    assert_string_equal(o.econ.currency, "EUR");
+    good("--price-url https://h/p?key=1 --price-pointer /data/amount --price-max-age 60");
+    assert_string_equal(o.econ.price_pointer, "/data/amount");
+    good("--price-url http://127.0.0.1:1/ --price-source coinbase --tariff-file f");
+    good("--price-file f --price-pointer /USD");
     good("--temp-stop 90.5 --temp-target 80");
     assert_true(o.temp_target_c == 80.0 && o.temp_stop_c == 90.5);
     good("demo --temp-target 80");
@@ -343,6 +353,27 @@ static void test_errors(void **state)
     bad("--cpu-priority 1.5", "--cpu-priority 1.5: not a whole number");
     bad("--no-pin --cpu-affinity 0", "--no-pin and --cpu-affinity exclude each other");
     bad("--temp-target 90 --temp-stop 90", "--temp-target 90 must be below --temp-stop 90");
+    bad("--price -1", "--price -1: must be above 0 and at most 1e+15");
+    bad("--price 1e21", "--price 1e21: must be above 0 and at most 1e+15");
+    bad("--price nan", "--price nan: not a number");
+    bad("--price 1 --price-file f",
+        "give the price once: --price, --price-file, or --price-url and --price-source");
+    bad("--price 1 --price-source kraken",
+        "give the price once: --price, --price-file, or --price-url and --price-source");
+    bad("--price-source mtgox", "--price-source mtgox: mempool, coinbase or kraken");
+    bad("--price-url http://h/p",
+        "--price-url needs --price-pointer, or --price-source for the form of the answer");
+    bad("--price-url http://h/p --price-pointer USD",
+        "--price-pointer USD: not a JSON Pointer like /data/amount");
+    bad("--price-url http://h/p --price-pointer /a --price-source kraken",
+        "--price-pointer and --price-source exclude each other");
+    bad("--price-url ftp://h/p --price-pointer /a",
+        "--price-url : ftp: http:// and https:// are spoken here");
+    bad("--price-url http://u:p@h/p --price-pointer /a",
+        "--price-url : credentials in it are not sent");
+    bad("--price-pointer /a", "--price-pointer belongs to --price-url or --price-file");
+    bad("--tariff 1 --tariff-file f", "--tariff and --tariff-file exclude each other");
+    bad("bench --price 1", "--price is not an option of bench");
     bad("--temp-stop 0", "--temp-stop 0: must be from 20 to 120");
     bad("--temp-target 80C", "--temp-target 80C: not a number");
     bad("bench --temp-stop 90", "--temp-stop is not an option of bench");

@@ -146,8 +146,8 @@ static void test_status(void **state)
     assert_string_equal(text_status(&s, out, sizeof out),
                         "10s 201.0 GH/s, 1m 200.0 GH/s, 15m 199.0 GH/s | accepted 100, rejected "
                         "20, stale 12, lost 9 | a share every 12 s expected | 61.2 W  49.8 +- 0.9 "
-                        "kJ/TH package+dram, "
-                        "margin unknown | cpu 72 C (too hot)");
+                        "kJ/TH package+dram, revenue $0.006065 a day, electricity $0.08813, "
+                        "margin -$0.08206: idle | cpu 72 C (too hot)");
     made_snapshot_empty(&s);
     assert_string_equal(text_status(&s, out, sizeof out),
                         "10s unknown, 1m unknown, 15m unknown | accepted 0, rejected 0, stale 0, "
@@ -205,6 +205,12 @@ static void test_summary(void **state)
                       "95 %\n");
     assert_says(text, "a block     every 10 m 0 s expected; the next in 31 s, 6 m 56 s, 29 m 57 s "
                       "with 5, 50, 95 %\n");
+    assert_says(text,
+                "economics   revenue $0.006065 a day, electricity $0.08813, margin -$0.08206: "
+                "idle\n            hashprice $30323.86 per PH/s and day, break-even tariff "
+                "$0.004129 per kWh\n            price $75000.00 from mempool.space, 5 m 12 s "
+                "old\n            tariff $0.06000/kWh from --tariff\n");
+    assert_says(text, "the newest price was not to be had: HTTP 503\n");
     assert_says(text, "height 413567 nonce 7 hash 0000");
     assert_says(text, "height unknown nonce 4294967295 hash 0000");
     assert_says(text,

@@ -6,6 +6,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "app/miner_econ.h"
 #include "app/node_options.h"
 #include "app/pool_options.h"
 #include "app/faces.h"
@@ -89,6 +90,10 @@ enum exit_code cmd_mine(const struct options *o)
         goto out;
     }
     if (o->check_config) {
+        if (!miner_econ_check(&o->econ, why, sizeof why)) {
+            log_error("%s", why);
+            goto out;
+        }
         printf("the configuration is valid\n");
         code = EXIT_CODE_DONE;
         goto out;

@@ -53,7 +53,7 @@ enum sensor_status energy_state(const struct energy *e, size_t scope);
  * one line that would change it, "" when there is none. Both live as long as *e. */
 const char *energy_why(const struct energy *e, const char **advice);
 
-/* energy_snapshot: fills the snapshot's energy. Strings in it live as long as *e. */
+/* energy_snapshot: fills the snapshot's energy; its devices are there already. Strings in it live as long as *e. */
 void energy_snapshot(const struct energy *e, int64_t now_ns, struct snapshot *s);
 
 #endif

@@ -13,15 +13,17 @@ static const char no_hashes[] = "nothing was hashed inside what is measured";
 static const char not_read[] = "what measured before cannot be read now";
 
 static void fill(const struct energy *e, size_t scope, const struct attribution_figure *f,
-                 int64_t now_ns, struct snapshot_energy *out)
+                 size_t devices, int64_t now_ns, struct snapshot_energy *out)
 {
     const struct attribution *a = energy_attribution(e);
     const struct scopes_plan *plan = attribution_scope(a, scope);
+    const uint64_t all = devices < 64 ? (UINT64_C(1) << devices) - 1 : UINT64_MAX;
 
     *out = (struct snapshot_energy){
         .scope = f->scope,
         .state = sensor_status_text(energy_state(e, scope)),
         .given = f->given,
+        .whole = (attribution_scope(energy_attribution(e), scope)->devices & all) == all,
         .known = f->known,
         .joules = f->joules,
         .seconds = f->seconds,
@@ -62,7 +64,7 @@ void energy_snapshot(const struct energy *e, int64_t now_ns, struct snapshot *s)
     for (size_t i = 0; i < attribution_scopes(a) && i < SNAPSHOT_ENERGY_MAX; i++) {
         attribution_since(a, i, NULL, &f);
         any_known |= f.known;
-        fill(e, i, &f, now_ns, &s->energy[s->energy_count++]);
+        fill(e, i, &f, s->device_count, now_ns, &s->energy[s->energy_count++]);
     }
     explain(e, s, any_known, false);
     if (!attribution_headline(a, now_ns, INT64_MAX, &headline) || headline >= s->energy_count)
@@ -75,5 +77,5 @@ void energy_snapshot(const struct energy *e, int64_t now_ns, struct snapshot *s)
     }
     attribution_over(a, headline, NOW_NS, &f);
     if (f.known && f.j_per_th_known)
-        fill(e, headline, &f, now_ns, &s->energy_now);
+        fill(e, headline, &f, s->device_count, now_ns, &s->energy_now);
 }

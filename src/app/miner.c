@@ -401,10 +401,20 @@ static void on_signal(evutil_socket_t number, short what, void *argument)
 
 static void tell_status(const struct miner *m, const char *line)
 {
-    char lines[600];
+    char lines[800];
 
     snprintf(lines, sizeof lines, "STATUS=%s", line);
     service_notify(&m->service, lines);
+}
+
+static void count_economics(struct miner *m)
+{
+    struct snapshot s;
+
+    if (!m->econ.options)
+        return;
+    miner_snapshot(m, &s);
+    miner_econ_second(&m->econ, &s);
 }
 
 static void on_second(evutil_socket_t fd, short what, void *argument)
@@ -420,6 +430,7 @@ static void on_second(evutil_socket_t fd, short what, void *argument)
     miner_energy_second(&m->energy, &m->devices);
     miner_thermal_second(&m->thermal);
     count_credit(m);
+    count_economics(m);
     service_second(&m->service, miner_devices_counts(&m->devices).hashes,
                    !m->current || miner_devices_held(&m->devices));
     m->seconds++;
@@ -429,7 +440,7 @@ static void on_second(evutil_socket_t fd, short what, void *argument)
     }
     if (m->seconds % 60 == 0 && m->config.status_lines) {
         struct snapshot s;
-        char line[512];
+        char line[768];
 
         miner_snapshot(m, &s);
         log_info("%s", text_status(&s, line, sizeof line));
@@ -490,6 +501,7 @@ enum err miner_new(struct event_base *base, const struct miner_config *config, s
     if ((e = mailbox_new(sizeof(struct device_event), MAILBOX_CAPACITY, &m->mailbox)) != ERR_OK ||
         (e = source_new(&m->source)) != ERR_OK ||
         (e = miner_devices_new(&m->devices, config, m->source, m->mailbox)) != ERR_OK ||
+        (e = miner_econ_new(&m->econ, base, config->econ)) != ERR_OK ||
         (e = miner_energy_new(&m->energy, base, config->energy, &m->devices)) != ERR_OK ||
         (e = miner_pools_new(base, m->dns, config, &listener, &m->upstreams)) != ERR_OK ||
         (e = make_events(m)) != ERR_OK) {
@@ -601,6 +613,7 @@ void miner_free(struct miner *m)
     if (m->dns)
         evdns_base_free(m->dns, 0);
     miner_energy_clear(&m->energy);
+    miner_econ_clear(&m->econ);
     if (m->free_devices) {
         miner_devices_free(&m->devices);
         source_free(m->source);

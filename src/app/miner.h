@@ -10,6 +10,7 @@
 
 #include "app/energy_sources.h"
 #include "app/exit_code.h"
+#include "app/option_econ.h"
 #include "base/err.h"
 #include "device/device.h"
 #include "device/opencl_runner.h"
@@ -44,11 +45,12 @@ struct miner_config {
     struct energy_sources *energy; /* sensors are taken out of it; NULL: none is asked */
     const char *sysfs_root;        /* of temperatures; borrowed while it runs; NULL: none is read */
     struct thermal_limits thermal; /* which devices keep to; none: zeros */
-    double time_limit_s;           /* 0: none */
-    uint64_t max_shares;           /* accepted; 0: no limit */
-    uint64_t max_blocks;           /* accepted shares that are blocks; 0: no limit */
-    double until_share_difficulty; /* ends with an accepted share of this; 0: none does */
-    bool status_lines;             /* a status line each minute */
+    const struct option_econ *econ;      /* prices; borrowed while it runs; NULL: none */
+    double time_limit_s;                 /* 0: none */
+    uint64_t max_shares;                 /* accepted; 0: no limit */
+    uint64_t max_blocks;                 /* accepted shares that are blocks; 0: no limit */
+    double until_share_difficulty;       /* ends with an accepted share of this; 0: none does */
+    bool status_lines;                   /* a status line each minute */
     void (*every_second)(void *context); /* may be NULL */
     void *context;
 };

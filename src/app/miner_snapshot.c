@@ -14,6 +14,7 @@ static void job_figures(const struct miner *m, struct snapshot *s)
 
     if (!job)
         return;
+    s->job_age_s = (double)(clock_mono_ns() - job->received_ns) * 1e-9;
     s->share_difficulty = (struct snapshot_value){true, job->difficulty};
     if (rate > 0.0)
         s->seconds_per_share =
@@ -61,4 +62,5 @@ void miner_snapshot(const struct miner *m, struct snapshot *s)
     miner_books_snapshot(&m->books, clock_wall_ns(), s);
     if (m->energy.energy)
         energy_snapshot(m->energy.energy, end, s);
+    miner_econ_snapshot(&m->econ, s);
 }

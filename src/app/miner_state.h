@@ -7,6 +7,7 @@
 #include "app/miner_books.h"
 #include "app/miner_credit.h"
 #include "app/miner_devices.h"
+#include "app/miner_econ.h"
 #include "app/miner_energy.h"
 #include "app/miner_thermal.h"
 #include "app/service.h"
@@ -31,6 +32,7 @@ struct miner {
     struct miner_credit credit;
     struct service service;
     struct miner_books books;
+    struct miner_econ econ;
     uint64_t jobs_seen;
     struct snapshot_block blocks[SNAPSHOT_BLOCKS_MAX];
     uint64_t blocks_found, blocks_accepted;

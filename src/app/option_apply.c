@@ -340,7 +340,7 @@ bool option_apply(struct options *o, const struct option_row *row, const char *v
 {
     char what[96];
 
-    if (row->id >= OPTION_PRICE && row->id <= OPTION_COMPARE)
+    if (row->id >= OPTION_PRICE && row->id <= OPTION_PRICE_MAX_AGE)
         return option_econ_apply(&o->econ, row, value, why, cap);
     if (row->id >= OPTION_API_BIND && row->id <= OPTION_STATE_DIR)
         return option_faces_apply(&o->faces, row, value, why, cap);

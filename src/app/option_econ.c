@@ -7,7 +7,9 @@
 #include <string.h>
 
 #include "app/option_table.h"
+#include "app/price_decode.h"
 #include "base/quantity.h"
+#include "net/http_url.h"
 
 /* Which input an option sets, and in which unit it is written. */
 static const struct source {
@@ -43,6 +45,12 @@ void option_econ_clear(struct option_econ *e)
     free(e->headers);
     free(e->compare[0]);
     free(e->compare[1]);
+    free(e->price_file);
+    if (e->price_url)
+        explicit_bzero(e->price_url, strlen(e->price_url));
+    free(e->price_url);
+    free(e->price_source);
+    free(e->price_pointer);
     option_econ_init(e);
 }
 
@@ -119,6 +127,48 @@ static bool set_text(char **to, const struct option_row *row, const char *value,
     return true;
 }
 
+static bool set_url(struct option_econ *e, const struct option_row *row, const char *value,
+                    char *why, size_t cap)
+{
+    struct http_url url;
+    char what[160];
+    bool ok = http_url_parse(value, &url, what, sizeof what) == ERR_OK;
+
+    if (ok && url.has_user) {
+        snprintf(what, sizeof what, "credentials in it are not sent");
+        ok = false;
+    }
+    explicit_bzero(&url, sizeof url);
+    /* Its query may hold a key, so the value itself is not repeated. */
+    return ok ? set_text(&e->price_url, row, value, why, cap) : refuse(why, cap, row, "", what);
+}
+
+/* Where the price comes from while a run lasts. */
+static bool apply_price(struct option_econ *e, const struct option_row *row, const char *value,
+                        char *why, size_t cap)
+{
+    char url[PRICE_URL_MAX + 1], pointer[PRICE_POINTER_MAX + 1];
+
+    switch (row->id) {
+    case OPTION_PRICE_FILE:
+        return set_text(&e->price_file, row, value, why, cap);
+    case OPTION_PRICE_URL:
+        return set_url(e, row, value, why, cap);
+    case OPTION_PRICE_SOURCE:
+        return price_preset(value, e->currency, url, pointer)
+                   ? set_text(&e->price_source, row, value, why, cap)
+                   : refuse(why, cap, row, value, "mempool, coinbase or kraken");
+    case OPTION_PRICE_POINTER:
+        return price_pointer_ok(value)
+                   ? set_text(&e->price_pointer, row, value, why, cap)
+                   : refuse(why, cap, row, value, "not a JSON Pointer like /data/amount");
+    case OPTION_PRICE_MAX_AGE:
+        return set_positive(&e->price_max_age_s, row, value, why, cap);
+    default:
+        return refuse(why, cap, row, value, "not an option of economics");
+    }
+}
+
 bool option_econ_apply(struct option_econ *e, const struct option_row *row, const char *value,
                        char *why, size_t cap)
 {
@@ -162,14 +212,35 @@ bool option_econ_apply(struct option_econ *e, const struct option_row *row, cons
         e->swept = sweep_parse(value, &e->sweep, what, sizeof what);
         return e->swept || refuse(why, cap, row, value, what);
     default:
-        return refuse(why, cap, row, value, "not an option of economics");
+        return apply_price(e, row, value, why, cap);
     }
+}
+
+/* The price has one source, and that is told whole. */
+static const char *price_trouble(const struct option_econ *e)
+{
+    const bool url = e->price_url || e->price_source;
+
+    if (e->inputs.in[ECON_PRICE].known + (e->price_file != NULL) + url > 1)
+        return "give the price once: --price, --price-file, or --price-url and --price-source";
+    if (e->price_url && !e->price_source && !e->price_pointer)
+        return "--price-url needs --price-pointer, or --price-source for the form of the answer";
+    if (e->price_pointer && !e->price_url && !e->price_file)
+        return "--price-pointer belongs to --price-url or --price-file";
+    if (e->price_pointer && e->price_source)
+        return "--price-pointer and --price-source exclude each other";
+    return NULL;
 }
 
 bool option_econ_check(const struct option_econ *e, char *why, size_t cap)
 {
     const struct econ_input *in = e->inputs.in;
+    const char *trouble = price_trouble(e);
 
+    if (trouble) {
+        snprintf(why, cap, "%s", trouble);
+        return false;
+    }
     if (in[ECON_TARIFF].known && e->tariff_file) {
         snprintf(why, cap, "--tariff and --tariff-file exclude each other");
         return false;

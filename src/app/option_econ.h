@@ -18,6 +18,13 @@ struct option_econ {
     bool swept;
     struct sweep sweep;
     char *compare[2]; /* both or none */
+    /* Where a run takes the price from; at most one of --price, price_file, and the two after it.
+     */
+    char *price_file;
+    char *price_url;        /* with price_pointer, or in the form of price_source; may hold a key */
+    char *price_source;     /* "mempool", "coinbase", "kraken" */
+    char *price_pointer;    /* a JSON Pointer, also into price_file */
+    double price_max_age_s; /* 0: by default */
 };
 
 struct option_row;
@@ -25,7 +32,7 @@ struct option_row;
 void option_econ_init(struct option_econ *e);
 void option_econ_clear(struct option_econ *e);
 
-/* option_econ_apply: as option_apply, for the rows from OPTION_PRICE to OPTION_COMPARE. */
+/* option_econ_apply: as option_apply, for the rows from OPTION_PRICE to OPTION_PRICE_MAX_AGE. */
 bool option_econ_apply(struct option_econ *e, const struct option_row *row, const char *value,
                        char *why, size_t cap);
 

@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "app/miner_econ.h"
 #include "app/version.h"
 #include "base/log.h"
 #include "view/json.h"
@@ -14,6 +15,12 @@
 
 enum exit_code run_prepare(const struct options *o, struct run *r)
 {
+    char why[320];
+
+    if (!miner_econ_check(&o->econ, why, sizeof why)) {
+        log_error("%s", why);
+        return EXIT_CODE_USAGE;
+    }
     enum exit_code code = opencl_devices_find(o, &r->opencl);
 
     if (code == EXIT_CODE_DONE && r->opencl.choice.cpu)
@@ -56,6 +63,7 @@ void run_config(const struct options *o, struct run *r, struct miner_config *out
         .runner = r->opencl.runner,
         .runners = r->opencl.runners,
         .energy = &r->energy,
+        .econ = &o->econ,
         .sysfs_root = energy_sources_root(o),
         .thermal = {.target_c = o->temp_target_c, .stop_c = o->temp_stop_c},
         .batch_ns = (int64_t)(o->batch_ms * 1e6),

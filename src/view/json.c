@@ -3,6 +3,8 @@
 
 #include <stdio.h>
 
+#include "view/json_economics.h"
+
 #define NO_SENSOR "no sensor is asked"
 
 static json_t *value_or_null(struct snapshot_value v)
@@ -204,28 +206,6 @@ static void put_statistics(json_t *into, const struct snapshot *s, json_t *unkno
     json_object_set_new(into, "statistics", o);
 }
 
-static void put_economics(json_t *into, const struct snapshot *s, json_t *unknown)
-{
-    json_t *economics = json_object();
-
-    json_object_set_new(economics, "network_difficulty", value_or_null(s->network_difficulty));
-    json_object_set_new(economics, "height",
-                        s->height.known ? json_integer((json_int_t)s->height.value) : json_null());
-    json_object_set_new(economics, "block_reward_sat",
-                        s->reward_sat.known ? json_integer((json_int_t)s->reward_sat.value)
-                                            : json_null());
-    json_object_set_new(into, "economics", economics);
-    if (!s->network_difficulty.known)
-        json_object_set_new(unknown, "economics/network_difficulty",
-                            json_string("no job with a valid nbits was seen"));
-    if (!s->height.known)
-        json_object_set_new(unknown, "economics/height",
-                            json_string("no coinbase with a BIP34 height was seen"));
-    if (!s->reward_sat.known)
-        json_object_set_new(unknown, "economics/block_reward_sat",
-                            json_string("no coinbase could be decoded"));
-}
-
 static const char *why_unknown(const struct snapshot_energy *e, bool of_accepted)
 {
     return !e->known            ? "no whole interval was measured"
@@ -319,7 +299,7 @@ json_t *json_summary(const struct snapshot *s)
     put_pools(o, s, unknown);
     put_energy(o, s, unknown);
     put_statistics(o, s, unknown);
-    put_economics(o, s, unknown);
+    json_put_economics(o, s, unknown);
     json_object_set_new(o, "unknown", unknown);
     return o;
 }

@@ -8,6 +8,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "econ/econ.h"
+
 #define SNAPSHOT_DEVICES_MAX 16
 #define SNAPSHOT_POOLS_MAX 16
 #define SNAPSHOT_BLOCKS_MAX 64
@@ -118,6 +120,7 @@ struct snapshot_energy {
     const char *scope, *state; /* "package+dram"; "readable", or what its sources are now */
     char source[SNAPSHOT_SOURCE_MAX + 1];
     bool given; /* by the user, not measured */
+    bool whole; /* every device of the run lies inside it */
     bool known; /* false: of all below only zeros */
     double joules, power_w, hashes;
     double seconds;         /* covered: joules and hashes are of these alone */
@@ -128,6 +131,16 @@ struct snapshot_energy {
                                bridged that or it became a gap; known or not */
     struct snapshot_value j_per_th, uncertainty; /* k = 2 */
     struct snapshot_value j_per_accepted_th, accepted_uncertainty;
+};
+
+/* What the machine earns and costs while it mines, as it is measured. */
+struct snapshot_economics {
+    const char *currency; /* NULL: neither prices nor costs were asked for */
+    struct econ_inputs inputs;
+    struct econ_network network;
+    struct econ_line line;
+    struct econ_value share_value; /* of a share at the current difficulty */
+    const char *price_trouble;     /* why the newest attempt gave no price; "" or NULL: none */
 };
 
 struct snapshot {
@@ -172,6 +185,8 @@ struct snapshot {
     struct snapshot_value share_difficulty;  /* of the current job */
     struct snapshot_value seconds_per_share; /* expected, at rate_1m or the mean */
     struct snapshot_value network_difficulty, height, reward_sat; /* of the current job */
+    double job_age_s;                                             /* when they were received */
+    struct snapshot_economics economics;
 
     struct snapshot_statistics statistics;
 

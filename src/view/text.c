@@ -5,6 +5,9 @@
 #include <math.h>
 #include <string.h>
 
+#include "view/money.h"
+#include "view/text_economics.h"
+
 char *text_rate(double hashes_per_second, char out[TEXT_FIGURE_MAX])
 {
     static const char *const unit[] = {"H/s", "kH/s", "MH/s", "GH/s", "TH/s", "PH/s", "EH/s", "ZH/s"};
@@ -155,7 +158,7 @@ char *text_status(const struct snapshot *s, char *out, size_t cap)
 {
     char r10[TEXT_FIGURE_MAX], r1[TEXT_FIGURE_MAX], r15[TEXT_FIGURE_MAX], each[TEXT_FIGURE_MAX];
     char expected[TEXT_FIGURE_MAX + 32] = "time to a share unknown";
-    char energy[128] = "J/TH not measured", degrees[160];
+    char energy[128] = "J/TH not measured", degrees[160], economics[4 * MONEY_TEXT_MAX];
 
     if (s->seconds_per_share.known)
         snprintf(expected, sizeof expected, "a share every %s expected",
@@ -165,10 +168,11 @@ char *text_status(const struct snapshot *s, char *out, size_t cap)
     temperatures(s, degrees, sizeof degrees);
     snprintf(out, cap,
              "10s %s, 1m %s, 15m %s | accepted %" PRIu64 ", rejected %" PRIu64 ", stale %" PRIu64
-             ", lost %" PRIu64 " | %s | %s, margin unknown%s",
+             ", lost %" PRIu64 " | %s | %s, %s%s",
              rate_or_unknown(s->rate_10s, r10), rate_or_unknown(s->rate_1m, r1),
              rate_or_unknown(s->rate_15m, r15), s->counts.accepted, s->counts.rejected,
-             s->counts.stale, s->counts.lost, expected, energy, degrees);
+             s->counts.stale, s->counts.lost, expected, energy,
+             text_economics(s, economics, sizeof economics), degrees);
     return out;
 }
 
@@ -312,4 +316,5 @@ void text_summary(const struct snapshot *s, FILE *to)
             fprintf(to, "block       height unknown nonce %u hash %s\n", b->nonce, b->hash);
     }
     print_energy(s, to);
+    text_economics_summary(s, to);
 }

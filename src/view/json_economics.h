@@ -1,0 +1,12 @@
+/* json_economics.h - what a run earns and costs, as the JSON summary shows it. */
+#ifndef JOULEHASH_JSON_ECONOMICS_H
+#define JOULEHASH_JSON_ECONOMICS_H
+
+#include <jansson.h>
+
+#include "view/snapshot.h"
+
+/* json_put_economics: adds "economics" to `into`, and to `unknown` a reason for each null in it. */
+void json_put_economics(json_t *into, const struct snapshot *s, json_t *unknown);
+
+#endif

@@ -79,7 +79,7 @@ static int clear(void **state)
 static void test_table(void **state)
 {
     const unsigned all = OPTIONS_MINE | OPTIONS_DEMO | OPTIONS_BENCH | OPTIONS_DEVICES |
-                         OPTIONS_TUNE | OPTIONS_PROFIT;
+                         OPTIONS_TUNE | OPTIONS_PROFIT | OPTIONS_EFFICIENCY;
 
     (void)state;
     assert_true(option_rows > 20);
@@ -170,7 +170,8 @@ static void test_every_option_in_help(void **state)
                                         OPTIONS_BENCH,
                                         OPTIONS_DEVICES,
                                         OPTIONS_TUNE,
-                                        OPTIONS_PROFIT};
+                                        OPTIONS_PROFIT,
+                                        OPTIONS_EFFICIENCY};
 
     (void)state;
     for (size_t c = 0; c < sizeof commands / sizeof commands[0]; c++) {
@@ -206,7 +207,7 @@ static void test_defaults(void **state)
     assert_true(o.time_limit_s < 0.0);
     assert_int_equal(o.max_shares, 0);
     assert_true(o.max_submits == 0.0 && o.suggest_difficulty == 0.0);
-    assert_true(o.timeout_s == 180.0 && o.retry_pause_s == 1.0 && o.bench_seconds == 5.0);
+    assert_true(o.timeout_s == 180.0 && o.retry_pause_s == 1.0 && o.bench_seconds == 0.0);
     assert_int_equal(o.retries, -1);
     assert_true(o.version_rolling);
     assert_false(o.json || o.quiet || o.debug || o.protocol_dump || o.background || o.pool_only ||
@@ -247,6 +248,10 @@ static void test_all_values(void **state)
     assert_int_equal(o.command, OPTIONS_DEMO);
     assert_int_equal(o.port, 3333);
     assert_true(o.pool_only && o.time_limit_s == 0.0);
+    good("efficiency --seconds 12 --svg picture.svg -t 4 --kernel scalar");
+    assert_int_equal(o.command, OPTIONS_EFFICIENCY);
+    assert_true(o.bench_seconds == 12.0);
+    assert_string_equal(o.econ.svg, "picture.svg");
     good("bench --seconds 0.05 --versions 1,4,16 --kernel all --json -t4");
     assert_int_equal(o.command, OPTIONS_BENCH);
     assert_true(o.bench_seconds == 0.05);
@@ -321,8 +326,8 @@ static void test_errors(void **state)
     bad("-qZ", "unknown option -Z");
     bad("-\x01", "unknown option -?");
     bad("--", "unknown option --");
-    bad("pool", "unknown command \"pool\": mine, demo, bench, devices, tune or profit");
-    bad("''", "unknown command \"\": mine, demo, bench, devices, tune or profit");
+    bad("pool", "unknown command \"pool\": mine, demo, bench, efficiency, devices, tune or profit");
+    bad("''", "unknown command \"\": mine, demo, bench, efficiency, devices, tune or profit");
     bad("mine extra", "unexpected word \"extra\"");
     bad("-t 4 demo", "unexpected word \"demo\"");
     bad("mine -", "unexpected word \"-\"");

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "app/crew.h"
 #include "app/energy.h"
 #include "app/opencl_devices.h"
 #include "base/clock.h"
@@ -178,7 +179,7 @@ static enum err run_all(struct bench *b, const size_t *of_row, double phase_s, s
 
         t->device = of_row[i];
         t->lanes = b->row[i].hasher ? (double)b->threads : 1.0;
-        t->batch = b->row[i].hasher ? (double)BENCH_BATCH_HASHES : b->row[i].pace.batch;
+        t->batch = b->row[i].hasher ? (double)CREW_BATCH_HASHES : b->row[i].pace.batch;
         begin_phase(t, &t->hashing);
         e = run_row(b, i, phase_s, t);
         begin_phase(t, after);

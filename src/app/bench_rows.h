@@ -14,7 +14,6 @@
 
 #define BENCH_ROWS_MAX 256 /* as many versions as an option lists, for every hasher */
 #define BENCH_ROUNDS_MAX 1000
-#define BENCH_BATCH_HASHES UINT64_C(65536) /* of one thread between looks at the clock */
 
 struct bench_row {
     const struct hasher *hasher;  /* on the crew of threads; or NULL, and then */

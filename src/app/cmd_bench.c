@@ -27,6 +27,8 @@
 #define COMPILER "gcc " __VERSION__
 #endif
 
+#define SECONDS 5.0 /* unless told */
+
 static const uint32_t versions_default[] = {1, 4, 16};
 
 static void add_rows(const struct options *o, struct bench *b, const struct hasher *hasher)
@@ -377,7 +379,7 @@ enum exit_code cmd_bench(const struct options *o)
     if ((code = choose_rows(o, opencl, b)) != EXIT_CODE_DONE ||
         (code = hire(o, crew, b)) != EXIT_CODE_DONE)
         goto out;
-    b->seconds = o->bench_seconds;
+    b->seconds = o->bench_seconds > 0.0 ? o->bench_seconds : SECONDS;
     log_info("%zu rows, %u threads%s, %.1f s", b->rows, b->threads,
              engine_pinning_text(crew->places.pinning), b->seconds);
     struct bench_time time = {clock_mono_ns(), b->seconds};

@@ -4,12 +4,13 @@
 #include "app/exit_code.h"
 
 #define MINERS (OPTIONS_MINE | OPTIONS_DEMO)
-#define HASHING (MINERS | OPTIONS_BENCH | OPTIONS_DEVICES | OPTIONS_TUNE)
+#define HASHING (MINERS | OPTIONS_BENCH | OPTIONS_DEVICES | OPTIONS_TUNE | OPTIONS_EFFICIENCY)
 
 const struct command_row command_table[] = {
     {OPTIONS_MINE, "mine", "-o URL -u NAME [-o URL -u NAME...]", "mine at pools"},
     {OPTIONS_DEMO, "demo", "", "mine real blocks at an embedded pool"},
     {OPTIONS_BENCH, "bench", "", "measure every hasher"},
+    {OPTIONS_EFFICIENCY, "efficiency", "", "find where joules buy most hashes"},
     {OPTIONS_DEVICES, "devices", "", "list what can hash here, and sensors"},
     {OPTIONS_TUNE, "tune", "", "search the best OpenCL kernel"},
     {OPTIONS_PROFIT, "profit", "", "what machines earn and cost"},

@@ -258,6 +258,21 @@ enum sensor_status energy_state(const struct energy *e, size_t scope)
     return SENSOR_OK;
 }
 
+double energy_renewal_s(const struct energy *e)
+{
+    double slowest = 0.0;
+
+    for (size_t i = 0; i < e->sources; i++) {
+        double own = e->info[i].update_s, period = (double)period_of(e, i) * 1e-9;
+
+        if (e->use[i] != SCOPES_USED || e->info[i].given)
+            continue;
+        own = own > period ? own : period;
+        slowest = own > slowest ? own : slowest;
+    }
+    return slowest;
+}
+
 const char *energy_why(const struct energy *e, const char **advice)
 {
     *advice = e->advice;

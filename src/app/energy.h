@@ -49,6 +49,10 @@ char *energy_describe(const struct energy *e, size_t scope, char *out, size_t ca
 /* energy_state: the status of a scope's sources now: the first that is not readable. */
 enum sensor_status energy_state(const struct energy *e, size_t scope);
 
+/* energy_renewal_s: in what time the slowest of the sources that are read tells something new; 0
+ * where none is read. */
+double energy_renewal_s(const struct energy *e);
+
 /* energy_why: why nothing is known, as far as the sensors tell: "" where some are read. advice: the
  * one line that would change it, "" when there is none. Both live as long as *e. */
 const char *energy_why(const struct energy *e, const char **advice);

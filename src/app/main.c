@@ -22,6 +22,8 @@ static enum exit_code run(const struct options *o)
         return cmd_tune(o);
     case OPTIONS_DEVICES:
         return cmd_devices(o);
+    case OPTIONS_EFFICIENCY:
+        return cmd_efficiency(o);
     case OPTIONS_PROFIT:
         return cmd_profit(o);
     }

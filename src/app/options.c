@@ -18,11 +18,11 @@
 #define TUNE OPTIONS_TUNE
 #define OF_POOL OPTION_OF_POOL
 #define PROFIT OPTIONS_PROFIT
+#define EFFICIENCY OPTIONS_EFFICIENCY
 #define MINERS (OPTIONS_MINE | OPTIONS_DEMO)
-#define SENSING (OPTIONS_MINE | OPTIONS_DEMO | OPTIONS_BENCH | OPTIONS_DEVICES | OPTIONS_TUNE)
-#define HASHING (OPTIONS_MINE | OPTIONS_DEMO | OPTIONS_BENCH | OPTIONS_DEVICES | OPTIONS_TUNE)
-#define ALL                                                                                        \
-    (OPTIONS_MINE | OPTIONS_DEMO | OPTIONS_BENCH | OPTIONS_DEVICES | OPTIONS_TUNE | OPTIONS_PROFIT)
+#define SENSING (HASHING)
+#define HASHING (MINERS | BENCH | DEVICES | TUNE | EFFICIENCY)
+#define ALL (HASHING | PROFIT)
 
 const struct option_row option_table[] = {
     {"url", 'o', OPTION_URL, MINE | OF_POOL, "URL", 0, 0,
@@ -69,13 +69,14 @@ const struct option_row option_table[] = {
      "JSON file with long option names as keys, and \"pools\""},
     {"check-config", 0, OPTION_CHECK_CONFIG, MINE, NULL, 0, 0, "check the options, then stop"},
     {"algo", 'a', OPTION_ALGO, MINERS | BENCH, "NAME", 0, 0, "accepted for habit's sake: sha256d"},
-    {"threads", 't', OPTION_THREADS, MINERS | BENCH, "N", 1, PLACES_THREADS_MAX,
+    {"threads", 't', OPTION_THREADS, MINERS | BENCH | EFFICIENCY, "N", 1, PLACES_THREADS_MAX,
      "hashing threads (default: one per core, more where it pays), or 50% of that"},
-    {"cpu-affinity", 0, OPTION_CPU_AFFINITY, MINERS | BENCH, "LIST", 0, 0,
+    {"cpu-affinity", 0, OPTION_CPU_AFFINITY, MINERS | BENCH | EFFICIENCY, "LIST", 0, 0,
      "run on these processors alone, one thread on each: 0-3,8 or a mask, 0x10f"},
-    {"cpu-priority", 0, OPTION_CPU_PRIORITY, MINERS | BENCH, "N", 0, THREAD_PRIORITY_MOST,
+    {"cpu-priority", 0, OPTION_CPU_PRIORITY, MINERS | BENCH | EFFICIENCY, "N", 0,
+     THREAD_PRIORITY_MOST,
      "of the hashing threads: 0 (when nothing else runs), 1 low, 2 normal, to 5"},
-    {"no-pin", 0, OPTION_NO_PIN, MINERS | BENCH, NULL, 0, 0,
+    {"no-pin", 0, OPTION_NO_PIN, MINERS | BENCH | EFFICIENCY, NULL, 0, 0,
      "let the system move hashing threads between processors"},
     {"devices", 'd', OPTION_DEVICES_LIST, HASHING, "LIST", 0, 0,
      "devices to use (default: the processor, and OpenCL GPUs); see below"},
@@ -83,12 +84,12 @@ const struct option_row option_table[] = {
      "what the best kernel is: speed (default) or efficiency (by joules)"},
     {"batch-ms", 0, OPTION_BATCH_MS, MINERS, "N", 1, 1000,
      "length of a batch on OpenCL devices (default 20)"},
-    {"opencl-variant", 0, OPTION_OPENCL_VARIANT, MINERS | BENCH, "NAME", 0, 0,
+    {"opencl-variant", 0, OPTION_OPENCL_VARIANT, MINERS | BENCH | EFFICIENCY, "NAME", 0, 0,
      "form of the OpenCL kernel (default: by device)"},
-    {"kernel", 0, OPTION_KERNEL, MINERS | BENCH, "NAME", 0, 0,
-     "hasher to use (default: the fastest); bench takes all"},
-    {"versions", 0, OPTION_VERSIONS, MINERS | BENCH | TUNE, "N[,N...]", 1, PREP_VERSIONS_MAX,
-     "versions per pass (default: by calibration); bench takes a list"},
+    {"kernel", 0, OPTION_KERNEL, MINERS | BENCH | EFFICIENCY, "NAME", 0, 0,
+     "hasher to use (default: the fastest); bench and efficiency take all"},
+    {"versions", 0, OPTION_VERSIONS, MINERS | BENCH | TUNE | EFFICIENCY, "N[,N...]", 1,
+     PREP_VERSIONS_MAX, "versions per pass (default: by calibration); bench takes a list"},
     {"no-version-rolling", 0, OPTION_NO_VERSION_ROLLING, MINERS, NULL, 0, 0,
      "do not ask the pool for version rolling"},
     {"suggest-difficulty", 0, OPTION_SUGGEST_DIFFICULTY, MINE, "D", 1e-9, 1e18,
@@ -112,7 +113,8 @@ const struct option_row option_table[] = {
      "run the embedded pool without a miner, for other miners on this machine"},
     {"rolled-only", 0, OPTION_ROLLED_ONLY, DEMO, NULL, 0, 0,
      "only work with versions to roll: no real block is mined again"},
-    {"seconds", 0, OPTION_SECONDS, BENCH, "N", 0.05, 86400, "length of the bench (default 5)"},
+    {"seconds", 0, OPTION_SECONDS, BENCH | EFFICIENCY, "N", 0.05, 86400,
+     "length of it all (default: bench 5, efficiency 60)"},
     {"energy", 0, OPTION_ENERGY, BENCH, NULL, 0, 0,
      "then what each row costs: idle, hashing and idle again, --seconds each"},
     {"sensor", 0, OPTION_SENSOR, SENSING, "SPEC", 0, 0,
@@ -157,8 +159,8 @@ const struct option_row option_table[] = {
      "lines HEIGHT TIME or HEIGHT HEADER: the next change of difficulty"},
     {"sweep", 0, OPTION_SWEEP, PROFIT, "NAME=FROM:TO:STEP", 0, 0,
      "vary price, tariff or difficulty: a matrix"},
-    {"svg", 0, OPTION_SVG, PROFIT, "FILE", 0, 0,
-     "draw at which price and tariff machines break even"},
+    {"svg", 0, OPTION_SVG, PROFIT | EFFICIENCY, "FILE", 0, 0,
+     "draw what breaks even (profit), or hashrate against power"},
     {"compare", 0, OPTION_COMPARE, PROFIT, "A B", 0, 0,
      "compare two days: files of this command with --json"},
     {"api-bind", 0, OPTION_API_BIND, MINERS, "ADDRESS:PORT", 0, 0,
@@ -211,7 +213,6 @@ void options_init(struct options *o)
     o->retry_pause_s = 1;
     o->retries = -1;
     o->version_rolling = true;
-    o->bench_seconds = 5;
     o->batch_ms = 20;
     o->time_limit_s = -1;
     o->cpu_priority = THREAD_PRIORITY_AS_IS;

@@ -28,6 +28,7 @@ enum options_command {
     OPTIONS_DEVICES = 8,
     OPTIONS_TUNE = 16,
     OPTIONS_PROFIT = 32,
+    OPTIONS_EFFICIENCY = 64,
 };
 
 /* options_command_name: "mine", "demo", "bench", "devices", "tune", "profit". */
@@ -97,7 +98,7 @@ struct options {
     uint16_t port;
     bool pool_only, rolled_only;
     /* bench */
-    double bench_seconds;
+    double bench_seconds; /* 0: by command */
     bool energy;
     struct option_econ econ;
 };

@@ -24,10 +24,18 @@ static void on_job(void *context, struct upstream *u, struct job *job)
     assert_ptr_equal(u, r->u);
     assert_int_equal(r->state, UPSTREAM_ALIVE);
     job->seq = ++r->jobs;
-    job_free(r->job);
-    r->job = job;
+    job_free(r->table[job->seq % POOL_RIG_JOBS]);
+    r->table[job->seq % POOL_RIG_JOBS] = r->job = job;
     if (r->stop_at_job)
         stop(r);
+}
+
+static const struct job *on_find(void *context, uint64_t job_seq)
+{
+    struct pool_rig *r = context;
+    const struct job *job = r->table[job_seq % POOL_RIG_JOBS];
+
+    return job && job->seq == job_seq ? job : NULL;
 }
 
 static void on_verdict(void *context, struct upstream *u, const struct upstream_verdict *verdict)
@@ -87,7 +95,7 @@ void pool_rig_init(struct pool_rig *r, uint16_t port)
 void pool_rig_start(struct pool_rig *r)
 {
     const struct upstream_listener listener = {
-        .context = r, .job = on_job, .verdict = on_verdict, .state = on_state};
+        .context = r, .job = on_job, .verdict = on_verdict, .state = on_state, .find = on_find};
 
     assert_int_equal(pool_conn_new(r->base, r->dns, &r->config, &listener, &r->u), ERR_OK);
     size_t before = r->state_count;
@@ -104,7 +112,8 @@ void pool_rig_clear(struct pool_rig *r)
         assert_int_equal(pool_rig_counts(r)->pending, 0);
         r->u->ops->free(r->u);
     }
-    job_free(r->job);
+    for (size_t i = 0; i < POOL_RIG_JOBS; i++)
+        job_free(r->table[i]);
     event_base_loop(r->base, EVLOOP_NONBLOCK);
     if (r->dns)
         evdns_base_free(r->dns, 0);

@@ -13,6 +13,7 @@
 #include "tests/scripted_pool.h"
 
 #define POOL_RIG_STATES 256
+#define POOL_RIG_JOBS 64 /* remembered */
 #define POOL_RIG_USER "addr.worker"
 #define POOL_RIG_PASSWORD "hunter2-secret"
 
@@ -21,8 +22,9 @@ struct pool_rig {
     struct evdns_base *dns; /* NULL */
     struct pool_conn_config config;
     struct upstream *u;
-    struct job *job; /* the newest, owned */
-    uint64_t jobs;   /* also the newest one's seq */
+    struct job *job;                  /* the newest */
+    struct job *table[POOL_RIG_JOBS]; /* owned; at seq % POOL_RIG_JOBS */
+    uint64_t jobs;                    /* also the newest one's seq */
     enum upstream_state state, states[POOL_RIG_STATES];
     int64_t state_ns[POOL_RIG_STATES];
     size_t state_count;

@@ -26,8 +26,15 @@ static const struct scripted_plan *plan_of(const struct scripted_pool *pool)
     return &pool->plans[n < pool->plan_count ? n : pool->plan_count - 1];
 }
 
-static const char *extranonce1_of(const struct scripted_plan *plan)
+static const char *extranonce1_of(const struct scripted_pool *pool)
 {
+    const struct scripted_plan *plan = plan_of(pool);
+    static char fresh[9];
+
+    if (plan->forgets) {
+        snprintf(fresh, sizeof fresh, "%08x", pool->connections);
+        return fresh;
+    }
     return plan->extranonce1 ? plan->extranonce1 : "9ec9026b";
 }
 
@@ -55,8 +62,17 @@ void scripted_pool_raw(struct scripted_pool *pool, const void *bytes, size_t len
 {
     struct timeval now = {0};
 
-    if (!pool->client)
+    if (!pool->client || pool->cutting)
         return;
+    if (pool->cut_after > 0) {
+        size_t left = pool->cut_after - pool->exchanged;
+
+        if (len >= left) {
+            len = left;
+            pool->cutting = true; /* when it has left: see on_written */
+        }
+        pool->exchanged += len;
+    }
     if (!pool->fragments) {
         assert_int_equal(bufferevent_write(pool->client, bytes, len), 0);
         return;
@@ -89,6 +105,27 @@ void scripted_pool_close(struct scripted_pool *pool)
     evbuffer_drain(pool->dripping, evbuffer_get_length(pool->dripping));
 }
 
+void scripted_pool_reset(struct scripted_pool *pool)
+{
+    struct linger at_once = {.l_onoff = 1, .l_linger = 0};
+
+    if (!pool->client)
+        return;
+    assert_int_equal(setsockopt(bufferevent_getfd(pool->client), SOL_SOCKET, SO_LINGER, &at_once,
+                                sizeof at_once),
+                     0);
+    scripted_pool_close(pool);
+}
+
+static void cut(struct scripted_pool *pool)
+{
+    pool->cuts++;
+    if (pool->cut_with_reset)
+        scripted_pool_reset(pool);
+    else
+        scripted_pool_close(pool);
+}
+
 void scripted_pool_read(struct scripted_pool *pool, bool on)
 {
     assert_non_null(pool->client);
@@ -101,7 +138,7 @@ void scripted_pool_read(struct scripted_pool *pool, bool on)
 void scripted_pool_job(struct scripted_pool *pool, const char *id, uint32_t content, bool clean)
 {
     const struct scripted_plan *plan = plan_of(pool);
-    size_t extranonce1_size = strlen(extranonce1_of(plan)) / 2;
+    size_t extranonce1_size = strlen(extranonce1_of(pool)) / 2;
     unsigned script_len = (unsigned)(8 + extranonce1_size + extranonce2_size_of(plan));
 
     if (plan->odd_coinbase)
@@ -152,7 +189,7 @@ static void on_subscribe(struct scripted_pool *pool, json_int_t id)
                           "{\"id\":%" JSON_INTEGER_FORMAT
                           ",\"result\":[[[\"mining.notify\",\"session-%u\"]],\"%s\",%u],"
                           "\"error\":null}",
-                          id, pool->connections, extranonce1_of(plan), extranonce2_size_of(plan));
+                          id, pool->connections, extranonce1_of(pool), extranonce2_size_of(plan));
 }
 
 static void on_authorize(struct scripted_pool *pool, json_int_t id)
@@ -184,6 +221,31 @@ static void on_authorize(struct scripted_pool *pool, json_int_t id)
         scripted_pool_job(pool, job_id, 0, true);
 }
 
+/* Whether this share was not credited before; remembers it. */
+static bool first_time(struct scripted_pool *pool, const char *line)
+{
+    json_t *message = json_loads(line, 0, NULL), *params = json_object_get(message, "params");
+    char text[SCRIPTED_SHARE_MAX];
+    int len = snprintf(text, sizeof text, "%s", extranonce1_of(pool));
+
+    for (size_t i = 1; i < json_array_size(params); i++)
+        len += snprintf(text + len, sizeof text - (size_t)len, " %s",
+                        json_string_value(json_array_get(params, i)));
+    json_decref(message);
+    for (size_t i = pool->credits; i > 0; i--)
+        if (strcmp(pool->credited[i - 1], text) == 0) {
+            pool->duplicates++;
+            return false;
+        }
+    if (pool->credits == pool->credits_room) {
+        pool->credits_room = pool->credits_room ? 2 * pool->credits_room : 256;
+        pool->credited = realloc(pool->credited, pool->credits_room * sizeof pool->credited[0]);
+        assert_non_null(pool->credited);
+    }
+    memcpy(pool->credited[pool->credits++], text, sizeof text);
+    return true;
+}
+
 static void on_submit(struct scripted_pool *pool, json_int_t id, const char *line)
 {
     static const char *const answer[] = {
@@ -195,7 +257,12 @@ static void on_submit(struct scripted_pool *pool, json_int_t id, const char *lin
 
     pool->submits++;
     snprintf(pool->submit, sizeof pool->submit, "%s", line);
-    if (plan->verdict != SCRIPTED_NO_VERDICT)
+    if (pool->remembers && !first_time(pool, line))
+        scripted_pool_say(pool,
+                          "{\"id\":%" JSON_INTEGER_FORMAT
+                          ",\"result\":null,\"error\":[22,\"Duplicate share\",null]}",
+                          id);
+    else if (plan->verdict != SCRIPTED_NO_VERDICT)
         scripted_pool_say(pool, "{\"id\":%" JSON_INTEGER_FORMAT ",\"result\":%s}", id,
                           answer[plan->verdict]);
 }
@@ -231,11 +298,16 @@ static void on_line(struct scripted_pool *pool, const char *line)
 static void on_read(struct bufferevent *client, void *argument)
 {
     struct scripted_pool *pool = argument;
+    struct evbuffer *input = bufferevent_get_input(client);
     char *line;
 
-    while (pool->client == client &&
-           (line = evbuffer_readln(bufferevent_get_input(client), NULL, EVBUFFER_EOL_LF))) {
-        on_line(pool, line);
+    while (pool->client == client && !pool->cutting &&
+           (line = evbuffer_readln(input, NULL, EVBUFFER_EOL_LF))) {
+        pool->exchanged += strlen(line) + 1;
+        if (pool->cut_after > 0 && pool->exchanged >= pool->cut_after)
+            cut(pool); /* before the end of that line was seen */
+        else
+            on_line(pool, line);
         free(line);
     }
 }
@@ -246,8 +318,10 @@ static void on_written(struct bufferevent *client, void *argument)
     struct scripted_pool *pool = argument;
     enum scripted_manner manner = plan_of(pool)->manner;
 
-    if (pool->client == client && pool->authorizes > 0 && !pool->fragments &&
-        (manner == SCRIPTED_CLOSE_ON_AUTHORIZE || manner == SCRIPTED_CLOSE_MID_LINE))
+    if (pool->client == client && pool->cutting)
+        cut(pool);
+    else if (pool->client == client && pool->authorizes > 0 && !pool->fragments &&
+             (manner == SCRIPTED_CLOSE_ON_AUTHORIZE || manner == SCRIPTED_CLOSE_MID_LINE))
         scripted_pool_close(pool);
 }
 
@@ -272,6 +346,8 @@ static void on_accept(struct evconnlistener *listener, evutil_socket_t fd, struc
     (void)len;
     scripted_pool_close(pool); /* one at a time */
     pool->connections++;
+    pool->exchanged = 0;
+    pool->cutting = false;
     setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
     pool->client = bufferevent_socket_new(pool->base, fd, BEV_OPT_CLOSE_ON_FREE);
     assert_non_null(pool->client);
@@ -328,6 +404,7 @@ void scripted_pool_free(struct scripted_pool *pool)
     if (pool->listener)
         evconnlistener_free(pool->listener);
     event_free(pool->drip);
+    free(pool->credited);
     evbuffer_free(pool->dripping);
     free(pool);
 }

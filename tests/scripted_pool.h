@@ -12,6 +12,8 @@
 #include <event2/event.h>
 #include <event2/listener.h>
 
+#define SCRIPTED_SHARE_MAX 96 /* a share that is remembered, as text */
+
 /* How a connection goes. */
 enum scripted_manner {
     SCRIPTED_GOOD,                /* logs in, gives a job */
@@ -45,6 +47,7 @@ struct scripted_plan {
     const char *nbits;             /* NULL: "1d00ffff" */
     const char *job_id;            /* of the first job; NULL: "1" */
     bool odd_coinbase;             /* one that cannot be decoded */
+    bool forgets;                  /* each connection has another extranonce1 */
 };
 
 struct scripted_pool {
@@ -59,11 +62,21 @@ struct scripted_pool {
     const char *ending;  /* of lines: "\n" */
     bool fragments;      /* one byte in a segment */
     int64_t interval_us; /* between two bytes */
+    /* Remembers shares over connections, credits each once, and calls it a duplicate after that. */
+    bool remembers;
+    /* Hangs up after so many bytes in both directions together; 0: never. With a reset or not. */
+    size_t cut_after;
+    bool cut_with_reset;
 
     /* What was seen. */
     unsigned int connections, configures, subscribes, authorizes, submits, answers;
     unsigned int closed; /* by the client */
     char submit[1200];   /* the latest, as it came */
+    unsigned int cuts, duplicates;
+    size_t exchanged;                     /* bytes of this connection, with cut_after */
+    bool cutting;                         /* as soon as what was written has left */
+    char (*credited)[SCRIPTED_SHARE_MAX]; /* the shares remembered, as text */
+    size_t credits, credits_room;
 };
 
 /* scripted_pool_new: listens on 127.0.0.1, any port. Connection n follows plans[n], the last one
@@ -78,12 +91,14 @@ void scripted_pool_deaf(struct scripted_pool *pool);
 void scripted_pool_small_window(struct scripted_pool *pool);
 
 /* To the newest connection. say: one line. job: set_difficulty and a notify; jobs of other
- * `content` have another coinbase. raw: bytes. close: hangs up. read: stops and goes on reading. */
+ * `content` have another coinbase. raw: bytes. close, reset: hangs up. read: stops and goes on
+ * reading. */
 void scripted_pool_say(struct scripted_pool *pool, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 void scripted_pool_job(struct scripted_pool *pool, const char *id, uint32_t content, bool clean);
 void scripted_pool_raw(struct scripted_pool *pool, const void *bytes, size_t len);
 void scripted_pool_close(struct scripted_pool *pool);
+void scripted_pool_reset(struct scripted_pool *pool); /* with a RST, what was not sent is lost */
 void scripted_pool_read(struct scripted_pool *pool, bool on);
 
 #endif

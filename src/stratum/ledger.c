@@ -172,18 +172,27 @@ bool ledger_pending(const struct ledger *l, uint64_t after_id, struct ledger_ent
     return true;
 }
 
+static uint64_t answers(const struct ledger *l)
+{
+    return l->counts.accepted + l->counts.rejected;
+}
+
 bool ledger_resend(struct ledger *l, uint64_t id, uint64_t new_id, int64_t now_ns)
 {
     struct ledger_entry entry;
+    uint32_t resends;
 
-    if (!ledger_pending(l, id - 1, &entry) || entry.id != id ||
-        entry.resends >= LEDGER_RESENDS_MAX || id <= l->barred_id)
+    if (!ledger_pending(l, id - 1, &entry) || entry.id != id || id <= l->barred_id)
+        return false;
+    resends = entry.answers == answers(l) ? entry.resends : 0;
+    if (resends >= LEDGER_RESENDS_MAX)
         return false;
     take(l, id, &entry);
     entry.id = new_id;
     entry.sent_ns = now_ns;
     entry.resubmitted = true;
-    entry.resends++;
+    entry.resends = resends + 1;
+    entry.answers = answers(l);
     append(l, &entry);
     return true;
 }

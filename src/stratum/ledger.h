@@ -17,7 +17,7 @@
 
 #define LEDGER_PENDING_MAX 4096 /* shares sent and not yet answered */
 #define LEDGER_RECENT 1024      /* headers remembered to drop duplicates, per ledger */
-#define LEDGER_RESENDS_MAX 8    /* one that ends so many connections is not sent again */
+#define LEDGER_RESENDS_MAX 20   /* of one share, without an answer to any in between */
 
 struct ledger_counts {
     uint64_t found;     /* shares that met their job's full target, duplicates not counted */
@@ -43,7 +43,8 @@ struct ledger_entry {
     int64_t sent_ns;
     bool version_in_mask; /* the job's own version had bits inside the mask (rule 6) */
     bool resubmitted;     /* sent again on a resumed connection: "duplicate" then means accepted */
-    uint32_t resends;     /* how often */
+    uint32_t resends;     /* how often since a share was answered last ... */
+    uint64_t answers;     /* ... which was so often, when it was sent */
 };
 
 struct ledger;
@@ -86,8 +87,8 @@ int64_t ledger_oldest_ns(const struct ledger *l);
  * ledger_pending: the oldest pending share with an id above `after_id` (0 for the first) into
  * *entry; false when there is none.
  * ledger_resend: gives a pending share the new id (from ledger_next_id) and time, and marks it
- * resubmitted. False when no such id is pending, it was sent again LEDGER_RESENDS_MAX times, or it
- * is barred.
+ * resubmitted. False when no such id is pending, it is barred, or it was sent again
+ * LEDGER_RESENDS_MAX times without an answer to any share: it may be what ends the connections.
  * ledger_bar_resend: nothing sent so far may be sent again: the pool gave the id of a job to other
  * content, or another difficulty. ledger_lose: that one share is lost; false when no such id is
  * pending. */

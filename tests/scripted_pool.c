@@ -192,12 +192,13 @@ static void on_subscribe(struct scripted_pool *pool, json_int_t id)
                           id, pool->connections, extranonce1_of(pool), extranonce2_size_of(plan));
 }
 
-static void on_authorize(struct scripted_pool *pool, json_int_t id)
+static void on_authorize(struct scripted_pool *pool, json_int_t id, const char *line)
 {
     const struct scripted_plan *plan = plan_of(pool);
     const char *job_id = plan->job_id ? plan->job_id : "1";
 
     pool->authorizes++;
+    snprintf(pool->authorize, sizeof pool->authorize, "%s", line);
     switch (plan->manner) {
     case SCRIPTED_STOP_AFTER_SUBSCRIBE:
         return;
@@ -284,7 +285,7 @@ static void on_line(struct scripted_pool *pool, const char *line)
     else if (strcmp(method, "mining.subscribe") == 0)
         on_subscribe(pool, id);
     else if (strcmp(method, "mining.authorize") == 0)
-        on_authorize(pool, id);
+        on_authorize(pool, id, line);
     else if (strcmp(method, "mining.submit") == 0)
         on_submit(pool, id, line);
     else

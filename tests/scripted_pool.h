@@ -70,8 +70,8 @@ struct scripted_pool {
 
     /* What was seen. */
     unsigned int connections, configures, subscribes, authorizes, submits, answers;
-    unsigned int closed; /* by the client */
-    char submit[1200];   /* the latest, as it came */
+    unsigned int closed;                /* by the client */
+    char submit[1200], authorize[1200]; /* the latest, as they came */
     unsigned int cuts, duplicates;
     size_t exchanged;                     /* bytes of this connection, with cut_after */
     bool cutting;                         /* as soon as what was written has left */

@@ -9,6 +9,7 @@ enum err miner_pools_new(struct event_base *base, struct evdns_base *dns,
     const struct upstreams_config order = {
         .strategy = config->strategy,
         .turn_ns = config->turn_ns > 0 ? config->turn_ns : UPSTREAMS_TURN_NS,
+        .grace_ns = UPSTREAMS_GRACE_NS,
         .refused_pause_ns = UPSTREAMS_REFUSED_PAUSE_NS,
     };
     enum err e = upstreams_new(base, &order, listener, out);

@@ -226,16 +226,18 @@ size_t pool_order_choose(struct pool_order *o, int64_t now_ns, double work, int6
 bool pool_order_connected(const struct pool_order *o, size_t i, int64_t now_ns)
 {
     size_t before = 0, at = 0;
-    bool stands_by = false;
+    bool awaited = false, stands_by = false;
 
     if (o->entry[i].off)
         return false;
     if (o->strategy != POOL_ORDER_FAILOVER)
         return true;
-    for (; o->place[at] != i; at++)
+    for (; o->place[at] != i; at++) {
         before += !o->entry[o->place[at]].off;
+        awaited |= o->entry[o->place[at]].awaited;
+    }
     if (o->current == POOL_ORDER_NONE)
-        return before < 2 || now_ns >= o->grace_ns;
+        return before < 2 || !awaited || now_ns >= o->grace_ns;
     for (size_t k = pool_order_place(o, o->current) + 1; k < at; k++)
         stands_by |= o->entry[o->place[k]].ready;
     return !stands_by;

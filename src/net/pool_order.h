@@ -81,7 +81,8 @@ size_t pool_order_choose(struct pool_order *o, int64_t now_ns, double work, int6
 /* pool_order_connected: whether upstream i should be connected now: by quota and in turns, all. In
  * failover the one in use, those before it, which are watched for their return, and after it as
  * many as it takes for one to stand by ready. While there is none in use: the first two within the
- * grace at the start, then all. */
+ * grace at the start, and each further one when it is over or those before it have been heard of.
+ */
 bool pool_order_connected(const struct pool_order *o, size_t i, int64_t now_ns);
 
 #endif

@@ -9,8 +9,7 @@
 #include "base/log.h"
 #include "net/reject_watch.h"
 
-#define GRACE_NS (2 * CLOCK_SECOND) /* for the first ones to come up at the start */
-#define ARRANGE_NS CLOCK_SECOND     /* how often it is seen who should be connected */
+#define ARRANGE_NS CLOCK_SECOND /* how often it is seen who should be connected */
 #define REFUSED_MAX_NS (3600 * CLOCK_SECOND)
 
 struct child {
@@ -149,14 +148,19 @@ static void arrange_one(struct upstreams *s, size_t i, int64_t now)
 static void on_arrange(evutil_socket_t unused, short what, void *argument)
 {
     struct upstreams *s = argument;
+    int64_t now = clock_mono_ns(), soonest = ARRANGE_NS;
 
     (void)unused;
     (void)what;
     if (!s->running)
         return;
-    set_timer(s->arrange, ARRANGE_NS);
     for (size_t i = 0; s->running && i < s->order.count; i++)
-        arrange_one(s, i, clock_mono_ns());
+        arrange_one(s, i, now);
+    for (size_t i = 0; i < s->order.count; i++)
+        if (s->child[i].start_again_ns != 0 && s->child[i].start_again_ns - now < soonest)
+            soonest = s->child[i].start_again_ns - now;
+    if (s->running)
+        set_timer(s->arrange, soonest);
 }
 
 /* ---- what the upstreams tell ----------------------------------------------------------------- */
@@ -413,7 +417,7 @@ void upstreams_start(struct upstreams *s)
 
     s->running = true;
     s->over = false;
-    pool_order_start(&s->order, now + GRACE_NS);
+    pool_order_start(&s->order, now + s->config.grace_ns);
     on_arrange(-1, 0, s);
 }
 

@@ -18,11 +18,13 @@ struct upstreams;
 struct upstreams_config {
     enum pool_order_strategy strategy;
     int64_t turn_ns;          /* quota, round robin: how long one has the work at a time */
+    int64_t grace_ns;         /* at the start: for the first ones to come up before the others */
     int64_t refused_pause_ns; /* one that refuses the user is asked again after so long, doubled
                                  each time up to an hour, while others are left */
 };
 
 #define UPSTREAMS_TURN_NS INT64_C(2000000000)
+#define UPSTREAMS_GRACE_NS INT64_C(2000000000)
 #define UPSTREAMS_REFUSED_PAUSE_NS INT64_C(60000000000)
 
 struct upstreams_listener {

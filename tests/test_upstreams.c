@@ -1,0 +1,597 @@
+/* test_upstreams.c - several pools as one, on real sockets: who gets the work when pools die, fall
+ * silent, refuse, or come back. What is asserted is the order of events, not how long they take. */
+#include "tests/support.h"
+
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/clock.h"
+#include "base/log.h"
+#include "hash/sha256.h"
+#include "net/pool_conn.h"
+#include "net/upstreams.h"
+#include "tests/scripted_pool.h"
+
+#define POOLS_MAX 3
+#define EVENTS_MAX 4096
+
+/* What happened, as text: "w0" pool 0 is waiting, "j1" work of pool 1, "-" no work. */
+struct set {
+    struct event_base *base;
+    struct scripted_pool *pool[POOLS_MAX];
+    size_t pools;
+    struct pool_conn_config conn;
+    struct upstreams_config config;
+    double quota[POOLS_MAX];
+    struct upstreams *s;
+    struct job *job; /* being worked on */
+    uint64_t jobs, jobs_of[POOLS_MAX];
+    uint64_t accepted[POOLS_MAX], rejected[POOLS_MAX];
+    enum upstream_state state[POOLS_MAX];
+    char why[POOLS_MAX][400];
+    char events[EVENTS_MAX];
+    bool over;
+    enum upstream_failure failure;
+    double work, per_turn;
+    uint64_t turns; /* times that the work done was asked for */
+    uint32_t next_nonce;
+};
+
+static void note(struct set *t, char what, uint32_t who)
+{
+    size_t len = strlen(t->events);
+
+    if (len + 4 < EVENTS_MAX)
+        snprintf(t->events + len, EVENTS_MAX - len, "%c%u ", what, who);
+}
+
+static void on_job(void *context, struct upstream *u, struct job *job)
+{
+    struct set *t = context;
+
+    job_free(t->job);
+    t->job = job;
+    job->seq = ++t->jobs;
+    assert_int_equal(job->upstream, u->index);
+    assert_int_equal(upstream_of_session(job->session), u->index);
+    assert_ptr_equal(upstreams_current(t->s), u);
+    t->jobs_of[u->index]++;
+    note(t, 'j', u->index);
+}
+
+static void on_idle(void *context)
+{
+    struct set *t = context;
+
+    job_free(t->job);
+    t->job = NULL;
+    note(t, '-', 0);
+}
+
+static void on_verdict(void *context, struct upstream *u, const struct upstream_verdict *verdict)
+{
+    struct set *t = context;
+
+    if (verdict->accepted)
+        t->accepted[u->index]++;
+    else if (!verdict->lost)
+        t->rejected[u->index]++;
+}
+
+static void on_state(void *context, struct upstream *u, enum upstream_state state, const char *why)
+{
+    static const char letter[] = {
+        [UPSTREAM_STOPPED] = 's', [UPSTREAM_CONNECTING] = 'c', [UPSTREAM_LOGIN] = 'l',
+        [UPSTREAM_ALIVE] = 'a',   [UPSTREAM_WAITING] = 'w',    [UPSTREAM_FAILED] = 'f',
+    };
+    struct set *t = context;
+
+    t->state[u->index] = state;
+    snprintf(t->why[u->index], sizeof t->why[0], "%s", why);
+    note(t, letter[state], u->index);
+}
+
+static const struct job *on_find(void *context, uint64_t job_seq)
+{
+    struct set *t = context;
+
+    return t->job && t->job->seq == job_seq ? t->job : NULL;
+}
+
+static void on_over(void *context, enum upstream_failure failure)
+{
+    struct set *t = context;
+
+    assert_false(t->over);
+    t->over = true;
+    t->failure = failure;
+}
+
+static double on_work(void *context)
+{
+    struct set *t = context;
+
+    t->turns++;
+    return t->work += t->per_turn;
+}
+
+/* A pool more; connection n of it follows plans[n]. */
+static struct scripted_pool *with_pool(struct set *t, const struct scripted_plan *plans,
+                                       size_t plan_count)
+{
+    if (t->pools == 0) {
+        signal(SIGPIPE, SIG_IGN);
+        assert_int_equal(log_open("/dev/null", LOG_LEVEL_DEBUG), ERR_OK);
+        t->base = event_base_new();
+        assert_non_null(t->base);
+    }
+    t->quota[t->pools] = 1.0;
+    t->pool[t->pools] = scripted_pool_new(t->base, plans, plan_count);
+    return t->pool[t->pools++];
+}
+
+static void start(struct set *t)
+{
+    const struct upstreams_listener listener = {.context = t,
+                                                .job = on_job,
+                                                .idle = on_idle,
+                                                .verdict = on_verdict,
+                                                .state = on_state,
+                                                .find = on_find,
+                                                .over = on_over,
+                                                .work = on_work};
+    static const char *const user[] = {"zero.w", "one.w", "two.w"};
+    static const char *const password[] = {"p-zero", "p-one", "p-two"};
+
+    if (t->config.turn_ns == 0)
+        t->config.turn_ns = 20 * CLOCK_MILLISECOND;
+    if (t->config.grace_ns == 0)
+        t->config.grace_ns = 3600 * CLOCK_SECOND;
+    if (t->config.refused_pause_ns == 0)
+        t->config.refused_pause_ns = 3600 * CLOCK_SECOND;
+    assert_int_equal(upstreams_new(t->base, &t->config, &listener, &t->s), ERR_OK);
+    for (size_t i = 0; i < t->pools; i++) {
+        const struct upstream_listener child = upstreams_child(t->s);
+        struct pool_conn_config conn = t->conn;
+        struct upstream *u;
+
+        if (conn.timeout_ns == 0)
+            conn.timeout_ns = 20 * CLOCK_SECOND; /* nothing here ends by it */
+        if (conn.retry_pause_ns == 0)
+            conn.retry_pause_ns = 5 * CLOCK_MILLISECOND;
+        if (conn.retries == 0)
+            conn.retries = -1;
+        conn.index = (uint32_t)i;
+        conn.user = user[i];
+        conn.password = password[i];
+        conn.user_agent = "test/1";
+        snprintf(conn.url.host, sizeof conn.url.host, "127.0.0.1");
+        conn.url.port = t->pool[i]->port;
+        assert_int_equal(pool_conn_new(t->base, NULL, &conn, &child, &u), ERR_OK);
+        upstreams_add(t->s, u, t->quota[i]);
+    }
+    upstreams_start(t->s);
+}
+
+static void end(struct set *t)
+{
+    struct ledger_counts sum;
+
+    upstreams_stop(t->s);
+    upstreams_counts(t->s, &sum);
+    assert_int_equal(sum.pending, 0);
+    assert_int_equal(sum.found, sum.accepted + sum.rejected + sum.stale + sum.lost + sum.throttled);
+    upstreams_free(t->s);
+    job_free(t->job);
+    for (size_t i = 0; i < t->pools; i++)
+        scripted_pool_free(t->pool[i]);
+    event_base_loop(t->base, EVLOOP_NONBLOCK);
+    event_base_free(t->base);
+    log_close();
+}
+
+static void on_deadline(evutil_socket_t unused, short what, void *argument)
+{
+    (void)unused;
+    (void)what;
+    fail_msg("waited in vain: %s", (const char *)argument);
+}
+
+/* Runs the loop until the condition holds; half a minute is only there to end a hang. */
+#define until(t, condition)                                                                        \
+    do {                                                                                           \
+        struct timeval until_wait = {.tv_sec = 30};                                                \
+        struct event *until_timer = evtimer_new((t)->base, on_deadline, #condition);               \
+        evtimer_add(until_timer, &until_wait);                                                     \
+        while (!(condition))                                                                       \
+            assert_int_equal(event_base_loop((t)->base, EVLOOP_ONCE), 0);                          \
+        event_free(until_timer);                                                                   \
+    } while (0)
+
+static uint32_t at(const struct set *t)
+{
+    return t->job ? t->job->upstream : UINT32_MAX;
+}
+
+static enum session_submit_result submit(struct set *t)
+{
+    struct share share = {.job_seq = t->job->seq,
+                          .session = t->job->session,
+                          .version = t->job->version,
+                          .ntime = t->job->ntime};
+    uint8_t header[80], hash[32];
+
+    do {
+        share.nonce = t->next_nonce++;
+        job_header(t->job, share.extranonce2, share.version, share.ntime, share.nonce, header);
+        sha256d(header, sizeof header, hash);
+    } while (!target_meets(hash, &t->job->target));
+    return upstreams_submit(t->s, &share, t->job, hash, NULL);
+}
+
+/* A share of the work in hand is accepted by the pool that it is for. */
+static void works(struct set *t)
+{
+    uint32_t who = at(t);
+    uint64_t before = t->accepted[who];
+
+    assert_int_equal(submit(t), SESSION_SUBMIT_SENT);
+    until(t, t->accepted[who] == before + 1);
+}
+
+static const struct scripted_plan good = {0};
+
+/* ---- failover ---- */
+
+/* The primary is killed by a reset: the next thing that happens is work for the backup, which stood
+ * by. Nothing is dialled and nothing is waited for in between. */
+static void test_reset(void **state)
+{
+    static const struct scripted_plan plans[] = {{0}, {.manner = SCRIPTED_SILENT}};
+    struct set t = {.pools = 0};
+
+    (void)state;
+    with_pool(&t, plans, 2);
+    with_pool(&t, &good, 1);
+    with_pool(&t, &good, 1);
+    start(&t);
+    until(&t, at(&t) == 0 && t.state[1] == UPSTREAM_ALIVE && t.pool[1]->authorizes == 1);
+    works(&t);
+    until(&t, strstr(t.events, "a1") != NULL);
+    /* Its first job has come, too: it is authorised before. */
+    for (int i = 0; i < 20; i++)
+        event_base_loop(t.base, EVLOOP_NONBLOCK);
+    assert_int_equal(t.jobs_of[1], 0); /* standing by it is given no work */
+    assert_int_equal(t.pool[2]->connections, 0);
+    unsigned before = t.pool[1]->connections;
+
+    t.events[0] = '\0';
+    scripted_pool_reset(t.pool[0]);
+    until(&t, t.events[0] != '\0');
+    assert_memory_equal(t.events, "w0 j1 ", 6); /* in one turn of the loop */
+    assert_int_equal(t.pool[1]->connections, before);
+    works(&t);
+    assert_int_equal(t.pool[0]->submits, 1);
+    /* Now the third one stands by. */
+    until(&t, t.state[2] == UPSTREAM_ALIVE);
+    end(&t);
+}
+
+/* The primary says nothing any more, on an open connection: given up at the deadline. */
+static void test_black_hole(void **state)
+{
+    static const struct scripted_plan plans[] = {{0}, {.manner = SCRIPTED_SILENT}};
+    struct set t = {.pools = 0, .conn.timeout_ns = 300 * CLOCK_MILLISECOND};
+
+    (void)state;
+    with_pool(&t, plans, 2);
+    with_pool(&t, &good, 1);
+    start(&t);
+    until(&t, at(&t) == 0);
+    /* The backup goes on talking. */
+    while (at(&t) != 1) {
+        struct timeval wait = {.tv_sec = 0, .tv_usec = 20000};
+
+        scripted_pool_say(t.pool[1], "{\"id\":7,\"method\":\"mining.ping\",\"params\":[]}");
+        event_base_loopexit(t.base, &wait);
+        event_base_dispatch(t.base);
+    }
+    assert_non_null(strstr(t.events, "w0 j1 "));
+    end(&t);
+}
+
+/* A share that is not answered, and silence: no need to wait for the whole deadline of silence. */
+static void test_no_answer(void **state)
+{
+    static const struct scripted_plan plans[] = {{.verdict = SCRIPTED_NO_VERDICT},
+                                                 {.manner = SCRIPTED_SILENT}};
+    struct set t = {.pools = 0, .conn.timeout_ns = 1500 * CLOCK_MILLISECOND};
+
+    (void)state;
+    with_pool(&t, plans, 2);
+    with_pool(&t, &good, 1);
+    start(&t);
+    until(&t, at(&t) == 0 && t.state[1] == UPSTREAM_ALIVE);
+    assert_int_equal(submit(&t), SESSION_SUBMIT_SENT);
+    until(&t, at(&t) == 1);
+    assert_non_null(strstr(t.events, "w0 j1 "));
+    end(&t);
+}
+
+/* Back to the primary, but only when it gives a job: connected and authorised are not enough. */
+static void test_return(void **state)
+{
+    static const struct scripted_plan plans[] = {
+        {0}, {.manner = SCRIPTED_CLOSE_AT_ONCE}, {.manner = SCRIPTED_NO_JOB}};
+    struct set t = {.pools = 0};
+
+    (void)state;
+    with_pool(&t, plans, 3);
+    with_pool(&t, &good, 1);
+    start(&t);
+    until(&t, at(&t) == 0 && t.state[1] == UPSTREAM_ALIVE);
+    scripted_pool_close(t.pool[0]);
+    until(&t, t.pool[0]->connections == 3 && t.state[0] == UPSTREAM_ALIVE);
+    for (int i = 0; i < 50; i++)
+        event_base_loop(t.base, EVLOOP_NONBLOCK);
+    assert_int_equal(at(&t), 1);
+    works(&t);
+    scripted_pool_job(t.pool[0], "1", 0, true);
+    until(&t, at(&t) == 0);
+    works(&t);
+    assert_int_equal(t.state[1], UPSTREAM_ALIVE); /* stands by again */
+    assert_int_equal(t.pool[1]->connections, 1);
+    end(&t);
+}
+
+/* Shares under way at the backup when the primary comes back still get their answers. */
+static void test_answers_after_the_return(void **state)
+{
+    static const struct scripted_plan plans[] = {{.manner = SCRIPTED_NO_JOB}};
+    static const struct scripted_plan slow = {.verdict = SCRIPTED_NO_VERDICT};
+    struct set t = {.pools = 0, .config.grace_ns = 20 * CLOCK_MILLISECOND};
+    struct ledger_counts sum;
+
+    (void)state;
+    with_pool(&t, plans, 1);
+    with_pool(&t, &slow, 1);
+    start(&t);
+    until(&t, at(&t) == 1); /* after the grace for the primary */
+    assert_int_equal(submit(&t), SESSION_SUBMIT_SENT);
+    until(&t, t.pool[1]->submits == 1);
+    scripted_pool_job(t.pool[0], "1", 0, true);
+    until(&t, at(&t) == 0);
+    upstreams_counts(t.s, &sum);
+    assert_int_equal(sum.pending, 1);
+    const char *id = strstr(t.pool[1]->submit, "\"id\":");
+
+    assert_non_null(id);
+    scripted_pool_say(t.pool[1], "{\"id\":%ld,\"result\":true,\"error\":null}",
+                      strtol(id + 5, NULL, 10));
+    until(&t, t.accepted[1] == 1);
+    end(&t);
+}
+
+/* Each pool hears its own name and password alone. */
+static void test_credentials(void **state)
+{
+    struct set t = {.pools = 0};
+
+    (void)state;
+    with_pool(&t, &good, 1);
+    with_pool(&t, &good, 1);
+    start(&t);
+    until(&t, at(&t) == 0 && t.state[1] == UPSTREAM_ALIVE);
+    works(&t);
+    assert_non_null(strstr(t.pool[0]->submit, "zero.w"));
+    assert_non_null(strstr(t.pool[0]->authorize, "\"zero.w\",\"p-zero\""));
+    assert_non_null(strstr(t.pool[1]->authorize, "\"one.w\",\"p-one\""));
+    scripted_pool_reset(t.pool[0]);
+    until(&t, at(&t) == 1);
+    works(&t);
+    assert_non_null(strstr(t.pool[1]->submit, "one.w"));
+    assert_null(strstr(t.pool[1]->submit, "zero"));
+    end(&t);
+}
+
+/* ---- pools that refuse ---- */
+
+/* One that does not know us is left for the other, asked again after a pause, and never twice at a
+ * time. */
+static void test_unauthorized(void **state)
+{
+    static const struct scripted_plan plans[] = {
+        {.manner = SCRIPTED_REFUSE_AUTHORIZE}, {.manner = SCRIPTED_REFUSE_AUTHORIZE}, {0}};
+    struct set t = {.pools = 0, .config.refused_pause_ns = 20 * CLOCK_MILLISECOND};
+
+    (void)state;
+    with_pool(&t, plans, 3);
+    with_pool(&t, &good, 1);
+    start(&t);
+    until(&t, at(&t) == 1);
+    assert_false(t.over);
+    until(&t, at(&t) == 0);
+    assert_int_equal(t.pool[0]->connections, 3);
+    works(&t);
+    end(&t);
+}
+
+/* Unauthorised at every share while the connection stays: one more login, then the other pool. */
+static void test_unauthorized_shares(void **state)
+{
+    static const struct scripted_plan refusing = {.verdict = SCRIPTED_UNAUTHORIZED};
+    struct set t = {.pools = 0};
+
+    (void)state;
+    with_pool(&t, &refusing, 1);
+    with_pool(&t, &good, 1);
+    start(&t);
+    until(&t, at(&t) == 0 && t.state[1] == UPSTREAM_ALIVE);
+    assert_int_equal(submit(&t), SESSION_SUBMIT_SENT);
+    until(&t, t.pool[0]->authorizes == 2 && t.jobs_of[0] == 2);
+    assert_int_equal(submit(&t), SESSION_SUBMIT_SENT);
+    until(&t, at(&t) == 1);
+    assert_int_equal(t.state[0], UPSTREAM_FAILED);
+    assert_int_equal(t.pool[0]->authorizes, 2);
+    works(&t);
+    end(&t);
+}
+
+/* Every share refused: the other pool, and the first is left alone for a while. */
+static void test_all_rejected(void **state)
+{
+    static const struct scripted_plan refusing = {.verdict = SCRIPTED_REJECT};
+    struct set t = {.pools = 0};
+
+    (void)state;
+    with_pool(&t, &refusing, 1);
+    with_pool(&t, &good, 1);
+    start(&t);
+    until(&t, at(&t) == 0 && t.state[1] == UPSTREAM_ALIVE);
+    while (at(&t) == 0) {
+        uint64_t before = t.rejected[0];
+
+        assert_int_equal(submit(&t), SESSION_SUBMIT_SENT);
+        until(&t, t.rejected[0] > before);
+    }
+    assert_int_equal(t.rejected[0], 16);
+    assert_int_equal(at(&t), 1);
+    assert_int_equal(t.state[0], UPSTREAM_WAITING);
+    assert_non_null(strstr(t.why[0], "were refused"));
+    works(&t);
+    assert_int_equal(t.pool[0]->connections, 1);
+    end(&t);
+}
+
+/* client.reconnect with a long wait: the wait is kept, and spent at the other pool. */
+static void test_reconnect_wait(void **state)
+{
+    struct set t = {.pools = 0};
+
+    (void)state;
+    with_pool(&t, &good, 1);
+    with_pool(&t, &good, 1);
+    start(&t);
+    until(&t, at(&t) == 0 && t.state[1] == UPSTREAM_ALIVE);
+    scripted_pool_say(
+        t.pool[0],
+        "{\"id\":null,\"method\":\"client.reconnect\",\"params\":[\"127.0.0.1\",%u,3000]}",
+        (unsigned)t.pool[0]->port);
+    until(&t, at(&t) == 1);
+    assert_non_null(strstr(t.events, "w0 j1 "));
+    assert_non_null(strstr(t.why[0], "in 3000 s"));
+    works(&t);
+    assert_int_equal(t.pool[0]->connections, 1);
+    end(&t);
+}
+
+/* ---- the end ---- */
+
+static void test_over(void **state)
+{
+    static const struct scripted_plan closing = {.manner = SCRIPTED_CLOSE_AT_ONCE};
+    static const struct scripted_plan refusing = {.manner = SCRIPTED_REFUSE_AUTHORIZE};
+    struct set t = {.pools = 0, .conn.retries = 1};
+
+    (void)state;
+    with_pool(&t, &closing, 1);
+    with_pool(&t, &refusing, 1);
+    with_pool(&t, &closing, 1);
+    start(&t);
+    until(&t, t.over);
+    assert_int_equal(t.failure, UPSTREAM_FAILURE_UNAUTHORIZED);
+    assert_int_equal(t.jobs, 0);
+    assert_int_equal(t.pool[0]->connections, 2);
+    assert_int_equal(t.pool[2]->connections, 2);
+    end(&t);
+}
+
+/* A stop, and another start. */
+static void test_stop_and_start(void **state)
+{
+    struct set t = {.pools = 0};
+
+    (void)state;
+    with_pool(&t, &good, 1);
+    with_pool(&t, &good, 1);
+    start(&t);
+    until(&t, at(&t) == 0);
+    upstreams_stop(t.s);
+    assert_null(upstreams_current(t.s));
+    t.events[0] = '\0';
+    upstreams_start(t.s);
+    until(&t, strstr(t.events, "j0") != NULL);
+    works(&t);
+    end(&t);
+}
+
+/* ---- several at once ---- */
+
+/* The same work is done in every turn: three of four are the first one's. */
+static void test_quota(void **state)
+{
+    struct set t = {.pools = 0, .config.strategy = POOL_ORDER_QUOTA};
+    uint64_t turns[2] = {0};
+
+    (void)state;
+    with_pool(&t, &good, 1);
+    with_pool(&t, &good, 1);
+    t.quota[0] = 3.0;
+    t.config.turn_ns = CLOCK_MILLISECOND;
+    start(&t);
+    until(&t, t.jobs_of[0] > 0 && t.jobs_of[1] > 0);
+    t.per_turn = 1000.0;
+    for (int i = 0; i < 40; i++) {
+        uint64_t before = t.turns;
+
+        until(&t, t.turns > before);
+        turns[at(&t)]++;
+    }
+    assert_true(turns[0] >= 28 && turns[0] <= 32);
+    works(&t);
+    end(&t);
+}
+
+static void test_round_robin(void **state)
+{
+    struct set t = {.pools = 0, .config.strategy = POOL_ORDER_ROUND_ROBIN};
+
+    (void)state;
+    for (int i = 0; i < 3; i++)
+        with_pool(&t, &good, 1);
+    start(&t);
+    until(&t, t.jobs_of[0] >= 3 && t.jobs_of[1] >= 3 && t.jobs_of[2] >= 3);
+    /* One dies: the others go on in turns. */
+    scripted_pool_deaf(t.pool[1]);
+    scripted_pool_close(t.pool[1]);
+    until(&t, t.state[1] == UPSTREAM_WAITING);
+    uint64_t of_one = t.jobs_of[1], of_two = t.jobs_of[2];
+
+    until(&t, t.jobs_of[2] >= of_two + 3);
+    assert_int_equal(t.jobs_of[1], of_one);
+    end(&t);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_reset),
+        cmocka_unit_test(test_black_hole),
+        cmocka_unit_test(test_no_answer),
+        cmocka_unit_test(test_return),
+        cmocka_unit_test(test_answers_after_the_return),
+        cmocka_unit_test(test_credentials),
+        cmocka_unit_test(test_unauthorized),
+        cmocka_unit_test(test_unauthorized_shares),
+        cmocka_unit_test(test_all_rejected),
+        cmocka_unit_test(test_reconnect_wait),
+        cmocka_unit_test(test_over),
+        cmocka_unit_test(test_stop_and_start),
+        cmocka_unit_test(test_quota),
+        cmocka_unit_test(test_round_robin),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

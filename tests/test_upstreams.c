@@ -540,9 +540,9 @@ static void test_quota(void **state)
     with_pool(&t, &good, 1);
     t.quota[0] = 3.0;
     t.config.turn_ns = CLOCK_MILLISECOND;
+    t.per_turn = 1000.0;
     start(&t);
     until(&t, t.jobs_of[0] > 0 && t.jobs_of[1] > 0);
-    t.per_turn = 1000.0;
     for (int i = 0; i < 40; i++) {
         uint64_t before = t.turns;
 

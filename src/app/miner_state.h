@@ -1,4 +1,4 @@
-/* miner_state.h - the miner's own struct, for miner.c and miner_snapshot.c alone. */
+/* miner_state.h - the miner's own struct, for the miner_*.c files beside it alone. */
 #ifndef JOULEHASH_MINER_STATE_H
 #define JOULEHASH_MINER_STATE_H
 

@@ -3,6 +3,7 @@
 unknown, files, and what bad input is told."""
 import json
 import math
+import re
 import subprocess
 import sys
 import tempfile
@@ -139,9 +140,87 @@ def check_tables(folder):
     near("capital", half["capital"], 500 * Fraction(math.ceil(Fraction(10**14) * 2**32 / 1200 / 10**12)))
     text = run("--price", "75000", "--tariff", "0.25", "--from", str(folder / "run.json")).stdout
     # What a processor earns is small and there in full: 1.9e7 * 86400 * 3.126 / (1e14 * 2^32) * 75000.
-    for wanted in ("> this machine", "measured, package", "$0.0000008961", "idle"):
+    for wanted in ("> this machine, measured", " package ", "$0.0000008961", "idle", "run.json, mine, ",
+                   " s ago", "electricity costs 401740 times what it earns"):
         if wanted not in text:
             sys.exit(f"not in the table: {wanted}\n{text}")
+
+
+def check_hours(folder):
+    """A tariff by the hour: the price now, of two, and how long the best machine pays for it."""
+    # Break-even of the S23 Hyd at the published figures is 0.146: 45 hours of the week are below it.
+    (folder / "two.csv").write_text("mon-fri,08:00,17:00,0.1\nmon-fri,17:00,08:00,0.3\n"
+                                    "sat,08:00,24:00,0.3\nsun,00:00,24:00,0.3\nmon,00:00,08:00,0.3\n",
+                                    encoding="utf-8")
+    got = profit("--price", "75000", "--difficulty", "141.67e12", "--height", "934000",
+                 "--tariff-file", str(folder / "two.csv"))
+    table = got["tariff_table"]
+    near("mean", table["mean_per_kwh"], Fraction(45 * 10 + 123 * 30, 16800))
+    if got["inputs"]["tariff"]["value"] not in (0.1, 0.3) or table["model"] != "Antminer S23 Hyd" or \
+            table["paying_hours_per_week"] != 45 or " at " not in got["inputs"]["tariff"]["source"]:
+        sys.exit(f"by the hour: {table} {got['inputs']['tariff']}")
+    text = run("--price", "75000", "--difficulty", "141.67e12", "--height", "934000",
+               "--tariff-file", str(folder / "two.csv")).stdout
+    if "Antminer S23 Hyd earns its electricity in 45 of the 168 hours" not in text:
+        sys.exit(text)
+
+
+def check_share():
+    """A share is worth its part of a block: difficulty / network difficulty * reward * price."""
+    words = ("--price", "75000", "--difficulty", "100e12", "--reward-btc", "4", "--pool-fee-pct", "2",
+             "--hashrate", "1TH", "--share-difficulty", "5000")
+    share = profit(*words)["share"]
+    near("a share", share["revenue"], Fraction(5000, 10**14) * 4 * 75000 * Fraction(98, 100))
+    near("a share's wait", share["wait_s"]["expected"], Fraction(5000 * 2**32, 10**12))
+    if "of difficulty 5000: worth $0.00001470" not in run(*words).stdout:
+        sys.exit(run(*words).stdout)
+
+
+def check_config(folder):
+    """The same options in a file; the command line wins."""
+    (folder / "own.json").write_text(json.dumps(
+        {"price": 75000, "difficulty": "141.67T", "tariff": 0.06, "height": 934000,
+         "currency": "EUR", "hashrate": "20MH", "power": 50, "fees-btc": "0.02"}), encoding="utf-8")
+    got = profit("-c", str(folder / "own.json"), "--price", "80000")
+    inputs = {name: got["inputs"][name]["value"] for name in
+              ("price", "difficulty", "tariff", "height", "hashrate", "power", "fees")}
+    if inputs != {"price": 80000, "difficulty": 141.67e12, "tariff": 0.06, "height": 934000,
+                  "hashrate": 2e7, "power": 50, "fees": 2000000} or \
+            got["inputs"]["price"]["unit"] != "EUR/BTC":
+        sys.exit(f"out of a configuration file: {got['inputs']}")
+
+
+def check_demo(folder):
+    """A demo's machine is this one, its blocks are not today's."""
+    (folder / "demo.json").write_text(json.dumps(
+        {"command": "demo", "hashrate_hs": 2e7, "energy": [], "unknown": {"j_per_th": "no sensor"},
+         "economics": {"network_difficulty": 1, "height": 5, "block_reward_sat": 5000000000}}),
+        encoding="utf-8")
+    got = profit("--from", str(folder / "demo.json"), "--difficulty", "100T")
+    if got["inputs"]["difficulty"]["value"] != 100e12 or got["inputs"]["reward"]["value"] is not None or \
+            "blocks of the past" not in got["unknown"]["inputs/height/value"] or \
+            got["unknown"]["inputs/power/value"] != "no sensor":
+        sys.exit(f"out of a demo: {got['inputs']}")
+
+
+def check_bench(folder):
+    """A bench's fastest row that is ours, with its watts or why there are none."""
+    rows = [{"kernel": "openssl", "hashrate_hs": 9e7, "power_w": 10},
+            {"kernel": "avx2", "hashrate_hs": 2e7, "power_w": 40},
+            {"kernel": "avx512", "hashrate_hs": 3.1e7, "power_w": 50.5, "energy_scope": "package",
+             "energy_hashes": 6e7, "energy_seconds": 2.0}]
+    for power, basis in ((50.5, "measured"), (None, "given")):
+        rows[2]["power_w"] = power
+        (folder / "bench.json").write_text(json.dumps({"results": rows}), encoding="utf-8")
+        got = profit("--from", str(folder / "bench.json"))
+        own = next(rig for rig in got["rigs"] if rig["own"])
+        if (own["hashrate_ths"], own["power_w"], own["basis"]) != \
+                (3e-5 if power else 3.1e-5, power, basis):
+            sys.exit(f"out of a bench: {own}")
+        if power and own["boundary"] != "package":
+            sys.exit(f"out of a bench: {own}")
+        if power is None and "measured no energy" not in got["unknown"]["inputs/power/value"]:
+            sys.exit(got["unknown"])
 
 
 def check_sweep():
@@ -163,7 +242,7 @@ def check_sweep():
                         sys.exit(f"{name} {value}: {rig['model']} {figure}")
     text = run(*(w for k, v in base.items() for w in (f"--{k}", v)), *own, "--sweep",
                "price=40000:60000:10000").stdout
-    if "40000     50000     60000" not in text or text.count("Antminer S9 ") != 2:
+    if not re.search("machine +40000 +50000 +60000\n", text) or text.count("Antminer S9 ") != 2:
         sys.exit(f"no matrix:\n{text}")
 
 
@@ -240,6 +319,11 @@ with tempfile.TemporaryDirectory() as name:
     check_missing()
     check_refused(Path(name))
     check_tables(Path(name))
+    check_hours(Path(name))
+    check_share()
+    check_config(Path(name))
+    check_bench(Path(name))
+    check_demo(Path(name))
     check_sweep()
     check_compare(Path(name))
     check_headers(Path(name))

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "app/header_list.h"
+#include "base/prng.h"
 #include "base/bytes.h"
 
 static bool parse(const char *text, struct header_list *out, char why[160])
@@ -76,12 +77,36 @@ static void test_refused(void **state)
     assert_false(header_list_parse(longest, sizeof longest, &list, why, sizeof why));
 }
 
+/* Lists with random bytes changed never harm. */
+static void test_mutated(void **state)
+{
+    static const char list[] = "933408 1768000000\n933409,1768000600\n933410 1768001200\n";
+    struct prng rng = {7};
+    int whole = 0;
+
+    (void)state;
+    for (int i = 0; i < 5000; i++) {
+        struct header_list out;
+        char text[sizeof list], why[160] = "";
+
+        memcpy(text, list, sizeof text);
+        for (uint64_t n = 1 + prng_below(&rng, 3); n > 0; n--)
+            text[prng_below(&rng, sizeof text - 1)] = (char)prng_next(&rng);
+        if (header_list_parse(text, sizeof text - 1, &out, why, sizeof why))
+            whole++;
+        else
+            assert_true(strlen(why) > 10);
+    }
+    assert_true(whole > 50 && whole < 4950);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_times),
         cmocka_unit_test(test_headers),
         cmocka_unit_test(test_refused),
+        cmocka_unit_test(test_mutated),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

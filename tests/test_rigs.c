@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/prng.h"
 #include "econ/rigs.h"
 
 #define HEAD "model,hashrate_ths,power_w\n"
@@ -151,13 +152,41 @@ static void test_many(void **state)
     rigs_clear(&rigs);
 }
 
+/* The catalogue with random bytes changed: refused by line, or whole. */
+static void test_mutated(void **state)
+{
+    struct prng rng = {7};
+    size_t length = strlen(rigs_catalogue);
+    int whole = 0;
+
+    (void)state;
+    for (int i = 0; i < 1000; i++) {
+        char text[8192], why[160] = "";
+        struct rigs rigs;
+
+        assert_true(length < sizeof text);
+        memcpy(text, rigs_catalogue, length);
+        for (uint64_t n = 1 + prng_below(&rng, 3); n > 0; n--)
+            text[prng_below(&rng, length)] = (char)prng_next(&rng);
+        rigs_init(&rigs);
+        if (rigs_add(&rigs, text, length, why, sizeof why) == ERR_OK) {
+            whole++;
+            for (size_t k = 0; k < rigs.count; k++)
+                assert_true(rigs.row[k].hashrate_ths > 0 && rigs.row[k].power_w > 0);
+        } else {
+            assert_non_null(strstr(why, "line "));
+        }
+        rigs_clear(&rigs);
+    }
+    assert_true(whole > 100 && whole < 990);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_catalogue),
-        cmocka_unit_test(test_extend),
-        cmocka_unit_test(test_refused),
-        cmocka_unit_test(test_many),
+        cmocka_unit_test(test_catalogue), cmocka_unit_test(test_extend),
+        cmocka_unit_test(test_refused),   cmocka_unit_test(test_many),
+        cmocka_unit_test(test_mutated),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/prng.h"
 #include "econ/tariff.h"
 
 static enum err parse(const char *text, struct tariff *t, char why[128])
@@ -202,6 +203,31 @@ static void test_daylight_saving(void **state)
     free(saved);
 }
 
+/* Tables with random bytes changed: refused with a reason, or whole. */
+static void test_mutated(void **state)
+{
+    struct prng rng = {7};
+    struct tariff t;
+    int whole = 0;
+
+    (void)state;
+    for (int i = 0; i < 3000; i++) {
+        char text[sizeof two_prices], why[128] = "";
+
+        memcpy(text, two_prices, sizeof text);
+        for (uint64_t n = 1 + prng_below(&rng, 3); n > 0; n--)
+            text[prng_below(&rng, sizeof text - 1)] = (char)prng_next(&rng);
+        if (tariff_parse(text, sizeof text - 1, &t, why, sizeof why) != ERR_OK) {
+            assert_true(strlen(why) > 10);
+            continue;
+        }
+        whole++;
+        for (size_t m = 0; m < TARIFF_WEEK_MINUTES; m++)
+            assert_true(t.line_of_minute[m] < t.lines && t.price[t.line_of_minute[m]] >= 0);
+    }
+    assert_true(whole > 100 && whole < 2900);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -211,6 +237,7 @@ int main(void)
         cmocka_unit_test(test_refused),
         cmocka_unit_test(test_bounds),
         cmocka_unit_test(test_daylight_saving),
+        cmocka_unit_test(test_mutated),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

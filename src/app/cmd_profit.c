@@ -27,9 +27,9 @@ struct profit {
     struct profit_report report;
 };
 
-static bool read_tariff(struct profit *p, const char *path, char *why, size_t cap)
+static bool read_tariff(struct profit *p, const char *path, int64_t now_s, char *why, size_t cap)
 {
-    time_t now = (time_t)(clock_wall_ns() / 1000000000);
+    time_t now = (time_t)now_s;
     struct tm local;
     size_t length;
     char *text = json_file_text(path, &length, why, cap), what[160], now_text[TARIFF_TIME_MAX];
@@ -121,6 +121,7 @@ static void count_none(struct econ_inputs *inputs, enum econ_name name)
 static bool gather(struct profit *p, const struct option_econ *e, char *why, size_t cap)
 {
     struct econ_inputs *inputs = &p->report.inputs;
+    int64_t now = clock_wall_ns() / CLOCK_SECOND;
 
     *inputs = e->inputs;
     p->report.currency = e->currency;
@@ -128,11 +129,11 @@ static bool gather(struct profit *p, const struct option_econ *e, char *why, siz
     p->own.own = true;
     p->own.basis = PROFIT_GIVEN;
     p->own_given = inputs->in[ECON_HASHRATE].known || inputs->in[ECON_POWER].known || e->from;
-    if (e->from && !profit_from(e->from, inputs, &p->own, why, cap))
+    if (e->from && !profit_from(e->from, now, inputs, &p->own, why, cap))
         return false;
     if (e->headers && !read_headers(p, e->headers, why, cap))
         return false;
-    if (e->tariff_file && !read_tariff(p, e->tariff_file, why, cap))
+    if (e->tariff_file && !read_tariff(p, e->tariff_file, now, why, cap))
         return false;
     if (!inputs->in[ECON_REWARD].known)
         count_none(inputs, ECON_FEES);

@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include "base/cache_file.h"
 #include "base/inert.h"
@@ -40,4 +41,13 @@ json_t *json_file_read(const char *path, char *why, size_t cap)
         root = NULL;
     }
     return root;
+}
+
+double json_file_age_s(const char *path, int64_t now_s)
+{
+    struct stat status;
+
+    if (stat(path, &status) != 0)
+        return -1.0;
+    return status.st_mtime < now_s ? (double)(now_s - status.st_mtime) : 0.0;
 }

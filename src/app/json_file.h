@@ -3,6 +3,7 @@
 #define JOULEHASH_JSON_FILE_H
 
 #include <stddef.h>
+#include <stdint.h>
 
 #include <jansson.h>
 
@@ -16,5 +17,9 @@ json_t *json_file_read(const char *path, char *why, size_t cap);
 /* json_file_text: the bytes of a text file, for the caller to free; NULL with why, naming the
  * file. */
 char *json_file_text(const char *path, size_t *length, char *why, size_t cap);
+
+/* json_file_age_s: seconds from the file's last change to now_s (since 1970), 0 for one from the
+ * future; negative where it cannot be known. */
+double json_file_age_s(const char *path, int64_t now_s);
 
 #endif

@@ -64,17 +64,30 @@ static const json_t *headline(const json_t *energy)
     return NULL;
 }
 
+/* What a demo mines says nothing of today's network. */
+static void lose_old(struct econ_inputs *inputs, enum econ_name name)
+{
+    if (!inputs->in[name].known)
+        econ_lose(inputs, name, "not given; the demo mines blocks of the past");
+}
+
 static void from_run(const json_t *root, struct econ_inputs *inputs, struct profit_row *own,
                      const char *source)
 {
     const json_t *economics = json_object_get(root, "economics");
     const json_t *energy = headline(json_object_get(root, "energy"));
+    const char *command = json_string_value(json_object_get(root, "command"));
     double hashes, seconds;
 
-    fill(inputs, ECON_DIFFICULTY, economics, "network_difficulty", source);
-    fill(inputs, ECON_HEIGHT, economics, "height", source);
-    if (!inputs->in[ECON_FEES].known)
-        fill(inputs, ECON_REWARD, economics, "block_reward_sat", source);
+    if (command && strcmp(command, "demo") == 0) {
+        lose_old(inputs, ECON_DIFFICULTY);
+        lose_old(inputs, ECON_HEIGHT);
+    } else {
+        fill(inputs, ECON_DIFFICULTY, economics, "network_difficulty", source);
+        fill(inputs, ECON_HEIGHT, economics, "height", source);
+        if (!inputs->in[ECON_FEES].known)
+            fill(inputs, ECON_REWARD, economics, "block_reward_sat", source);
+    }
     if (energy && number_of(energy, "hashes", &hashes) && number_of(energy, "seconds", &seconds) &&
         seconds > 0.0 && !inputs->in[ECON_HASHRATE].known && !inputs->in[ECON_POWER].known) {
         econ_set(inputs, ECON_HASHRATE, hashes / seconds, source, -1.0);
@@ -93,7 +106,7 @@ static void from_bench(const json_t *results, struct econ_inputs *inputs, struct
                        const char *source)
 {
     const json_t *best = NULL;
-    double best_rate = 0.0, rate;
+    double best_rate = 0.0, rate, hashes, seconds;
     size_t i;
     json_t *row;
 
@@ -107,18 +120,28 @@ static void from_bench(const json_t *results, struct econ_inputs *inputs, struct
             best_rate = rate;
         }
     }
-    fill(inputs, ECON_HASHRATE, best, "hashrate_hs", source);
-    if (!inputs->in[ECON_POWER].known) {
-        fill(inputs, ECON_POWER, best, "power_w", source);
-        if (inputs->in[ECON_POWER].known)
-            own->basis = PROFIT_MEASURED;
-        else
-            econ_lose(inputs, ECON_POWER, "the bench measured no energy (bench --energy)");
+    if (inputs->in[ECON_POWER].known) {
+        fill(inputs, ECON_HASHRATE, best, "hashrate_hs", source);
+        return;
     }
+    fill(inputs, ECON_POWER, best, "power_w", source);
+    if (inputs->in[ECON_POWER].known) {
+        if (!inputs->in[ECON_HASHRATE].known)
+            own->basis = PROFIT_MEASURED;
+        copy_text(own->boundary, sizeof own->boundary, best, "energy_scope");
+        if (number_of(best, "energy_hashes", &hashes) &&
+            number_of(best, "energy_seconds", &seconds) && seconds > 0.0 &&
+            !inputs->in[ECON_HASHRATE].known)
+            econ_set(inputs, ECON_HASHRATE, hashes / seconds, source, -1.0);
+    } else {
+        econ_lose(inputs, ECON_POWER,
+                  "the bench measured no energy: bench --energy does, where a sensor can be read");
+    }
+    fill(inputs, ECON_HASHRATE, best, "hashrate_hs", source);
 }
 
-bool profit_from(const char *path, struct econ_inputs *inputs, struct profit_row *own, char *why,
-                 size_t cap)
+bool profit_from(const char *path, int64_t now_s, struct econ_inputs *inputs,
+                 struct profit_row *own, char *why, size_t cap)
 {
     json_t *root = json_file_read(path, why, cap);
     const char *command;
@@ -139,6 +162,9 @@ bool profit_from(const char *path, struct econ_inputs *inputs, struct profit_row
         json_decref(root);
         return false;
     }
+    for (enum econ_name i = 0; i < ECON_NAMES; i++)
+        if (inputs->in[i].known && strcmp(inputs->in[i].source, source) == 0)
+            inputs->in[i].age_s = json_file_age_s(path, now_s);
     inert_copy(own->source, sizeof own->source, source, strlen(source));
     json_decref(root);
     return true;

@@ -16,7 +16,9 @@ static int compare_rows(const void *a, const void *b)
 
     if (econ_known(p) != econ_known(q))
         return econ_known(p) ? -1 : 1;
-    return (p.value > q.value) - (p.value < q.value);
+    if (p.value != q.value)
+        return p.value < q.value ? -1 : 1;
+    return strcmp(((const struct profit_row *)a)->model, ((const struct profit_row *)b)->model);
 }
 
 /* The inputs with a machine of the catalogue in the place of the user's. */

@@ -3,10 +3,12 @@
 
 #include <string.h>
 
+#include "view/columns.h"
 #include "view/money.h"
 #include "view/text.h"
 
 #define WHY_MAX_TEXT 512
+#define SOURCE_MAX_TEXT (ECON_SOURCE_MAX + TEXT_FIGURE_MAX + 8)
 
 /* A figure of a column; "-" when unknown. */
 static const char *cell(struct econ_value v, double scale, int digits, int decimals,
@@ -35,15 +37,28 @@ static void say_unknown(const struct profit_report *r, struct econ_value v, FILE
         fprintf(to, " (%s)", why(r, v, reason));
 }
 
+/* "--price"; "run.json, mine, 2 h 3 m ago". */
+static const char *source(const struct econ_input *in, char out[SOURCE_MAX_TEXT])
+{
+    char age[TEXT_FIGURE_MAX];
+
+    if (in->age_s < 0.0)
+        snprintf(out, SOURCE_MAX_TEXT, "%s", in->source);
+    else
+        snprintf(out, SOURCE_MAX_TEXT, "%s, %s ago", in->source, text_seconds(in->age_s, age));
+    return out;
+}
+
 static void print_inputs(const struct profit_report *r, FILE *to)
 {
     const struct econ_input *in = r->inputs.in;
     char a[MONEY_TEXT_MAX], b[MONEY_TEXT_MAX], c[MONEY_TEXT_MAX];
+    char from[SOURCE_MAX_TEXT], of_fees[SOURCE_MAX_TEXT];
 
     fprintf(to, "price        ");
     if (in[ECON_PRICE].known)
         fprintf(to, "%s for 1 BTC, %s\n", money_text(in[ECON_PRICE].value, r->currency, a),
-                in[ECON_PRICE].source);
+                source(&in[ECON_PRICE], from));
     else
         fprintf(to, "unknown: %s\n", in[ECON_PRICE].why);
     fprintf(to, "tariff       ");
@@ -52,14 +67,15 @@ static void print_inputs(const struct profit_report *r, FILE *to)
     else if (r->by_hour)
         fprintf(to, "%s per kWh until %s, %s; %s on average over the week\n",
                 money_text(in[ECON_TARIFF].value, r->currency, a), r->tariff_until,
-                in[ECON_TARIFF].source, money_text(r->tariff_mean, r->currency, b));
+                source(&in[ECON_TARIFF], from), money_text(r->tariff_mean, r->currency, b));
     else
         fprintf(to, "%s per kWh, %s\n", money_text(in[ECON_TARIFF].value, r->currency, a),
-                in[ECON_TARIFF].source);
+                source(&in[ECON_TARIFF], from));
     fprintf(to, "network      ");
     if (in[ECON_DIFFICULTY].known)
         fprintf(to, "difficulty %s, %s; so %s\n", text_difficulty(in[ECON_DIFFICULTY].value, a),
-                in[ECON_DIFFICULTY].source, text_rate(r->network.network_hashrate_hs.value, b));
+                source(&in[ECON_DIFFICULTY], from),
+                text_rate(r->network.network_hashrate_hs.value, b));
     else
         fprintf(to, "difficulty unknown: %s\n", in[ECON_DIFFICULTY].why);
     fprintf(to, "reward       ");
@@ -69,12 +85,12 @@ static void print_inputs(const struct profit_report *r, FILE *to)
         fprintf(to, "%s BTC a block", money_digits(r->network.reward_sat.value / 1e8, 4, 0, a));
     say_unknown(r, r->network.reward_sat, to);
     if (in[ECON_REWARD].known)
-        fprintf(to, ", %s", in[ECON_REWARD].source);
+        fprintf(to, ", %s", source(&in[ECON_REWARD], from));
     else if (econ_known(r->network.reward_sat))
-        fprintf(to, ": height %.0f, %s; fees %s", in[ECON_HEIGHT].value, in[ECON_HEIGHT].source,
-                in[ECON_FEES].source);
+        fprintf(to, ": height %.0f, %s; fees %s", in[ECON_HEIGHT].value,
+                source(&in[ECON_HEIGHT], from), source(&in[ECON_FEES], of_fees));
     fprintf(to, "; pool fee %s %%, %s\n", money_digits(in[ECON_POOL_FEE].value, 1, 0, c),
-            in[ECON_POOL_FEE].source);
+            source(&in[ECON_POOL_FEE], from));
 }
 
 static void print_retarget(const struct profit_report *r, FILE *to)
@@ -129,46 +145,74 @@ static void print_network(const struct profit_report *r, FILE *to)
 
 /* ---- the table ---- */
 
-static void print_row(const struct profit_report *r, const struct profit_row *row, FILE *to)
+static void add_figure(struct columns *c, struct econ_value v, double scale, int digits,
+                       int decimals)
+{
+    char text[MONEY_TEXT_MAX];
+
+    columns_add(c, cell(v, scale, digits, decimals, text));
+}
+
+/* "> this machine, measured": those of the catalogue are as their nameplates say. */
+static void add_name(struct columns *c, const struct profit_row *row)
+{
+    char text[RIG_TEXT_MAX + 32];
+
+    snprintf(text, sizeof text, "%c %.40s%s%s", row->own ? '>' : ' ', row->model,
+             row->own ? ", " : "", row->own ? profit_basis_text(row->basis) : "");
+    columns_add(c, text);
+}
+
+static void add_row(struct columns *c, const struct profit_row *row, bool alternative)
 {
     const struct econ_line *l = &row->line;
-    char c[9][MONEY_TEXT_MAX], basis[RIG_TEXT_MAX + 32];
-    bool alternative =
-        r->inputs.in[ECON_ALTERNATIVE_KWH].known || r->inputs.in[ECON_ALTERNATIVE_HOUR].known;
 
-    snprintf(basis, sizeof basis, "%s%s%s", profit_basis_text(row->basis),
-             row->boundary[0] ? ", " : "", row->boundary);
-    fprintf(to, "%c %-22.22s %-17.17s", row->own ? '>' : ' ', row->model, basis);
-    fprintf(to, " %9s %7s", cell(row->hashrate_hs, 1e-12, 3, 0, c[0]),
-            cell(row->power_w, 1.0, 2, 0, c[1]));
-    fprintf(to, " %8s", cell(l->j_per_th, 1.0, 3, 0, c[2]));
-    fprintf(to, " %11s %11s %11s", cell(l->revenue_per_day, 1.0, 3, 2, c[3]),
-            cell(l->electricity_per_day, 1.0, 3, 2, c[4]),
-            cell(l->margin_per_day, 1.0, 3, 2, c[5]));
-    fprintf(to, " %8s", cell(l->electricity_rate, 100.0, 3, 1, c[6]));
-    fprintf(to, " %11s", cell(l->break_even_tariff_per_kwh, 1.0, 3, 0, c[7]));
-    fprintf(to, " %12s", cell(l->break_even_price, 1.0, 3, 0, c[8]));
-    fprintf(to, " %10s", cell(l->gross_per_mwh, 1.0, 3, 0, c[0]));
+    add_name(c, row);
+    add_figure(c, row->hashrate_hs, 1e-12, 3, 0);
+    add_figure(c, row->power_w, 1.0, 2, 0);
+    columns_add(c, row->boundary[0] ? row->boundary : "-");
+    add_figure(c, l->j_per_th, 1.0, 3, 0);
+    add_figure(c, l->revenue_per_day, 1.0, 3, 2);
+    add_figure(c, l->electricity_per_day, 1.0, 3, 2);
+    add_figure(c, l->margin_per_day, 1.0, 3, 2);
+    add_figure(c, l->electricity_rate, 100.0, 3, 1);
+    add_figure(c, l->break_even_tariff_per_kwh, 1.0, 3, 0);
+    add_figure(c, l->break_even_price, 1.0, 3, 0);
+    add_figure(c, l->gross_per_mwh, 1.0, 3, 0);
     if (alternative)
-        fprintf(to, " %11s", cell(l->alternative_margin_per_day, 1.0, 3, 2, c[1]));
-    fprintf(to, "  %s\n", econ_verdict_text(l->verdict));
+        add_figure(c, l->alternative_margin_per_day, 1.0, 3, 2);
+    columns_add(c, econ_verdict_text(l->verdict));
 }
 
 static void print_table(const struct profit_report *r, FILE *to)
 {
+    static const char *const head[] = {
+        "  machine", "TH/s",    "W",      "at",     "J/TH", "revenue", "power", "margin", "power/",
+        "breaks",    "even at", "gross/", NULL,     "  ",   "",        "",      "",       "",
+        "a day",     "a day",   "a day",  "rev. %", "kWh",  "BTC",     "MWh",   NULL};
     bool alternative =
         r->inputs.in[ECON_ALTERNATIVE_KWH].known || r->inputs.in[ECON_ALTERNATIVE_HOUR].known;
-    size_t stressed = 0, of = 0;
+    struct columns *c = columns_new(alternative ? "lrrlrrrrrrrrrl" : "lrrlrrrrrrrrl");
+    size_t stressed = 0, of = 0, line = 0;
 
-    fprintf(to, "\n  %-22s %-17s %9s %7s %8s %11s %11s %11s %8s %11s %12s %10s", "machine", "basis",
-            "TH/s", "W", "J/TH", "revenue", "electricity", "margin", "el./rev.", "break-even",
-            "break-even", "gross");
-    fprintf(to, "%s%s\n", alternative ? " alternative" : "", "");
-    fprintf(to, "  %-22s %-17s %9s %7s %8s %11s %11s %11s %8s %7s/kWh %8s/BTC %6s/MWh", "", "", "",
-            "", "", "a day", "a day", "a day", "%", r->currency, r->currency, r->currency);
-    fprintf(to, "%s\n", alternative ? "       a day" : "");
+    for (size_t i = 0; i < sizeof head / sizeof head[0]; i++) {
+        if (head[i]) {
+            columns_add(c, head[i]);
+            continue;
+        }
+        if (alternative)
+            columns_add(c, line == 0 ? "other" : "work");
+        columns_add(c, line++ == 0 ? "verdict" : "");
+    }
     for (size_t i = 0; i < r->rows; i++)
-        print_row(r, &r->row[i], to);
+        add_row(c, &r->row[i], alternative);
+    fprintf(to,
+            "\nin %s; machines as their nameplates say, watts at the wall or at the board; > is "
+            "yours\n",
+            r->currency);
+    if (!columns_print(c, to))
+        fprintf(to, "no memory for the table\n");
+    columns_free(c);
     for (size_t i = 0; i < r->rows; i++) {
         of += !r->row[i].own;
         stressed += !r->row[i].own && r->row[i].line.electricity_rate.value >= 1.0;
@@ -183,25 +227,28 @@ static void print_table(const struct profit_report *r, FILE *to)
 /* Electricity in percent of the revenue, a column for each value. */
 static void print_sweep(const struct profit_report *r, FILE *to)
 {
-    char text[MONEY_TEXT_MAX];
+    char text[MONEY_TEXT_MAX], align[SWEEP_VALUES_MAX + 2] = "l";
+    const struct sweep *s = &r->sweep;
+    struct columns *c;
 
     if (!r->swept)
         return;
-    fprintf(to, "\nelectricity in %% of the revenue, by %s (100 and more loses money)\n  %-22s",
-            econ_name_text(r->sweep.name), "machine");
-    for (size_t v = 0; v < r->sweep.values; v++)
-        fprintf(to, " %9s",
-                r->sweep.name == ECON_DIFFICULTY ? text_difficulty(r->sweep.value[v], text)
-                                                 : money_digits(r->sweep.value[v], 3, 0, text));
-    fputc('\n', to);
+    memset(align + 1, 'r', s->values);
+    align[s->values + 1] = '\0';
+    c = columns_new(align);
+    columns_add(c, "  machine");
+    for (size_t v = 0; v < s->values; v++)
+        columns_add(c, s->name == ECON_DIFFICULTY ? text_difficulty(s->value[v], text)
+                                                  : money_digits(s->value[v], 3, 0, text));
     for (size_t i = 0; i < r->rows; i++) {
-        fprintf(to, "%c %-22.22s", r->row[i].own ? '>' : ' ', r->row[i].model);
-        for (size_t v = 0; v < r->sweep.values; v++)
-            fprintf(
-                to, " %9s",
-                cell(r->swept_line[i * r->sweep.values + v].electricity_rate, 100.0, 3, 1, text));
-        fputc('\n', to);
+        add_name(c, &r->row[i]);
+        for (size_t v = 0; v < s->values; v++)
+            add_figure(c, r->swept_line[i * s->values + v].electricity_rate, 100.0, 3, 1);
     }
+    fprintf(to, "\nelectricity in %% of the revenue, by %s (100 and more loses money)\n",
+            econ_name_text(s->name));
+    columns_print(c, to);
+    columns_free(c);
 }
 
 /* ---- the user's machine ---- */
@@ -237,7 +284,10 @@ static void print_own(const struct profit_report *r, FILE *to)
                 money(r, l->margin_per_day, c));
         say_unknown(r, l->margin_per_day, to);
         fputc('\n', to);
-        if (strcmp(row->boundary, "wall") != 0)
+        if (econ_known(l->electricity_rate) && l->electricity_rate.value >= 1.0)
+            fprintf(to, "%-12s mining loses money here: electricity costs %s times what it earns\n",
+                    "", money_digits(l->electricity_rate.value, 3, 0, a));
+        if (strcmp(row->boundary, "wall") != 0 && econ_known(row->power_w))
             fprintf(to, "%-12s its watts are %s%s; nameplates are mostly counted at the wall\n", "",
                     row->boundary[0] ? "counted at: " : "as given", row->boundary);
     }

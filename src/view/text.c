@@ -10,7 +10,8 @@
 
 char *text_rate(double hashes_per_second, char out[TEXT_FIGURE_MAX])
 {
-    static const char *const unit[] = {"H/s", "kH/s", "MH/s", "GH/s", "TH/s", "PH/s", "EH/s", "ZH/s"};
+    static const char *const unit[] = {"H/s",  "kH/s", "MH/s", "GH/s",
+                                       "TH/s", "PH/s", "EH/s", "ZH/s"};
     double v = hashes_per_second;
     size_t i = 0;
 
@@ -40,8 +41,10 @@ char *text_seconds(double seconds, char out[TEXT_FIGURE_MAX])
                  (int)(fmod(seconds, 3600.0) / 60.0));
     else if (seconds < 2.0 * 365.25 * 86400.0)
         snprintf(out, TEXT_FIGURE_MAX, "%.1f d", seconds / 86400.0);
-    else
+    else if (seconds < 1e6 * 365.25 * 86400.0 || isinf(seconds))
         snprintf(out, TEXT_FIGURE_MAX, "%.3g y", seconds / (365.25 * 86400.0));
+    else
+        snprintf(out, TEXT_FIGURE_MAX, "%.3g million y", seconds / (1e6 * 365.25 * 86400.0));
     return out;
 }
 

@@ -102,6 +102,30 @@ static enum err decode(const struct tx *tx, uint32_t version, struct coinbase_in
     return e;
 }
 
+/* The outputs one by one, in both forms and unaligned; what is no output is none. */
+static void test_outputs(void **state)
+{
+    static const uint8_t script[] = {4, 0xde, 0xad, 0xbe, 0xef};
+
+    (void)state;
+    for (int form = PLAIN; form <= WITNESS; form++) {
+        const struct tx tx = make_tx(form, script, sizeof script);
+        struct coinbase_output output;
+
+        assert_true(coinbase_output(tx.byte, tx.len, 0, &output));
+        assert_int_equal(output.value_sat, 5000000000);
+        assert_int_equal(output.script_len, 22);
+        assert_int_equal(output.script[0], 0x51);
+        assert_true(coinbase_output(tx.byte, tx.len, 1, &output));
+        assert_int_equal(output.value_sat, 0);
+        assert_int_equal(output.script_len, 38);
+        assert_false(coinbase_output(tx.byte, tx.len, 2, &output));
+        assert_false(coinbase_output(tx.byte, tx.len, UINT32_MAX, &output));
+        for (size_t len = 0; len < 60; len++) /* not even one was taken by coinbase_decode */
+            assert_false(coinbase_output(tx.byte, len, 0, &output));
+    }
+}
+
 /* ---- real blocks ---- */
 
 static struct tx real_tx(const struct real_block *block)
@@ -568,17 +592,12 @@ static void test_mutations(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_real_blocks),
-        cmocka_unit_test(test_real_tags),
-        cmocka_unit_test(test_truncated_and_longer),
-        cmocka_unit_test(test_heights),
-        cmocka_unit_test(test_heights_there_and_back),
-        cmocka_unit_test(test_tags),
-        cmocka_unit_test(test_script_sizes),
-        cmocka_unit_test(test_not_a_coinbase),
-        cmocka_unit_test(test_values),
-        cmocka_unit_test(test_sizes),
-        cmocka_unit_test(test_mutations),
+        cmocka_unit_test(test_outputs),        cmocka_unit_test(test_real_blocks),
+        cmocka_unit_test(test_real_tags),      cmocka_unit_test(test_truncated_and_longer),
+        cmocka_unit_test(test_heights),        cmocka_unit_test(test_heights_there_and_back),
+        cmocka_unit_test(test_tags),           cmocka_unit_test(test_script_sizes),
+        cmocka_unit_test(test_not_a_coinbase), cmocka_unit_test(test_values),
+        cmocka_unit_test(test_sizes),          cmocka_unit_test(test_mutations),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -79,7 +79,7 @@ static int clear(void **state)
 static void test_table(void **state)
 {
     const unsigned all = OPTIONS_MINE | OPTIONS_DEMO | OPTIONS_BENCH | OPTIONS_DEVICES |
-                         OPTIONS_TUNE | OPTIONS_PROFIT | OPTIONS_EFFICIENCY;
+                         OPTIONS_TUNE | OPTIONS_PROFIT | OPTIONS_EFFICIENCY | OPTIONS_PROBE;
 
     (void)state;
     assert_true(option_rows > 20);
@@ -326,8 +326,10 @@ static void test_errors(void **state)
     bad("-qZ", "unknown option -Z");
     bad("-\x01", "unknown option -?");
     bad("--", "unknown option --");
-    bad("pool", "unknown command \"pool\": mine, demo, bench, efficiency, devices, tune or profit");
-    bad("''", "unknown command \"\": mine, demo, bench, efficiency, devices, tune or profit");
+    bad("pool", "unknown command \"pool\": mine, demo, bench, efficiency, devices, "
+                "tune, profit or probe");
+    bad("''", "unknown command \"\": mine, demo, bench, efficiency, devices, "
+              "tune, profit or probe");
     bad("mine extra", "unexpected word \"extra\"");
     bad("-t 4 demo", "unexpected word \"demo\"");
     bad("mine -", "unexpected word \"-\"");
@@ -437,6 +439,13 @@ static void test_credentials_bind_to_the_pool_before(void **state)
     bad("--tls-insecure -o a:1", "--tls-insecure : belongs to a pool: put it after -o URL");
     bad("-o a:1 -x ftp://u:secret@h",
         "--proxy : not a proxy: socks5h://host:port, http://host:port, or direct");
+    good("probe a:1 -u one --with-bad-shares -T 5");
+    assert_string_equal(o.pool[0].url, "a:1");
+    assert_string_equal(o.pool[0].user, "one");
+    assert_true(o.with_bad_shares && o.command == OPTIONS_PROBE);
+    bad("probe a:1 b:2", "unexpected word \"b:2\"");
+    bad("mine a:1", "unexpected word \"a:1\"");
+    bad("probe a:1 -t 4", "--threads is not an option of probe");
     bad("-u one -o a:1", "--user : belongs to a pool: put it after -o URL");
     bad("-p secret", "--pass : belongs to a pool: put it after -o URL");
     bad("-O a:secret", "--userpass : belongs to a pool: put it after -o URL");
@@ -486,6 +495,7 @@ static void test_secrets_leave_argv(void **state)
     assert_string_equal(line.argv[2], "cmd:ssh me@host power");
     assert_hidden("-o a:1 -x socks5h://user:secret@h:1");
     assert_string_equal(line.argv[4], "socks5h://user:xxxxxx@h:1");
+    assert_hidden("probe tcp://u:secret@h:1");
     assert_hidden("mine -q -o tcp://u:secret@h -o b:1 -p secret -t1");
     /* Nothing to hide, and odd places for the marks. */
     good("-o tcp://user@h:1");

@@ -4,6 +4,7 @@
 #include "tests/support.h"
 
 #include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -81,6 +82,13 @@ static void on_pair_event(struct bufferevent *from, short what, void *argument)
         untie(p);
 }
 
+static void send_at_once(struct bufferevent *b)
+{
+    int on = 1;
+
+    setsockopt(bufferevent_getfd(b), IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+}
+
 static struct pair *tie(struct pairs *pairs, struct event_base *base, struct bufferevent *client,
                         uint16_t target, size_t cut)
 {
@@ -97,6 +105,7 @@ static struct pair *tie(struct pairs *pairs, struct event_base *base, struct buf
     *p = (struct pair){.client = client, .left = cut};
     bufferevent_setcb(client, on_pair_read, on_pair_written, on_pair_event, p);
     bufferevent_enable(client, EV_READ | EV_WRITE);
+    send_at_once(client);
     if (target != 0) {
         p->server = bufferevent_socket_new(base, -1, BEV_OPT_CLOSE_ON_FREE);
         assert_non_null(p->server);

@@ -14,6 +14,7 @@ const struct command_row command_table[] = {
     {OPTIONS_DEVICES, "devices", "", "list what can hash here, and sensors"},
     {OPTIONS_TUNE, "tune", "", "search the best OpenCL kernel"},
     {OPTIONS_PROFIT, "profit", "", "what machines earn and cost"},
+    {OPTIONS_PROBE, "probe", "URL -u NAME", "look how a pool behaves"},
 };
 
 const size_t command_rows = sizeof command_table / sizeof command_table[0];
@@ -24,7 +25,7 @@ const struct topic_row topic_table[] = {
      "of a socket on this machine. Proxies: socks5h:// or http://[user[:pass]@]host:port, which "
      "resolve the pool's name themselves; direct for none. A node of one's own, to mine on alone: "
      "http://[user[:pass]@]host:port, with --coinbase-addr.",
-     OPTIONS_MINE},
+     OPTIONS_MINE | OPTIONS_PROBE},
     {"Devices",
      "with commas between: cpu; cpu:0-3,6 by the processors' numbers; opencl (its GPUs and "
      "accelerators); opencl:0,1 by index; opencl:gpu, opencl:cpu, opencl:accelerator by type; "

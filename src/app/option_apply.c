@@ -424,6 +424,9 @@ bool option_apply(struct options *o, const struct option_row *row, const char *v
     case OPTION_ROLLED_ONLY:
         o->rolled_only = true;
         return true;
+    case OPTION_WITH_BAD_SHARES:
+        o->with_bad_shares = true;
+        return true;
     case OPTION_JSON:
         o->json = true;
         return true;

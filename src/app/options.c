@@ -18,21 +18,24 @@
 #define TUNE OPTIONS_TUNE
 #define OF_POOL OPTION_OF_POOL
 #define PROFIT OPTIONS_PROFIT
+#define PROBE OPTIONS_PROBE
+#define POOLS (OPTIONS_MINE | OPTIONS_PROBE)
 #define EFFICIENCY OPTIONS_EFFICIENCY
 #define MINERS (OPTIONS_MINE | OPTIONS_DEMO)
 #define SENSING (HASHING)
 #define HASHING (MINERS | BENCH | DEVICES | TUNE | EFFICIENCY)
 #define ALL (HASHING | PROFIT)
+#define EVERY (ALL | OPTIONS_PROBE)
 
 const struct option_row option_table[] = {
-    {"url", 'o', OPTION_URL, MINE | OF_POOL, "URL", 0, 0,
+    {"url", 'o', OPTION_URL, POOLS | OF_POOL, "URL", 0, 0,
      "pool, stratum+tcp://[user[:pass]@]host:port, or node; see below"},
-    {"user", 'u', OPTION_USER, MINE | OF_POOL, "NAME", 0, 0,
+    {"user", 'u', OPTION_USER, POOLS | OF_POOL, "NAME", 0, 0,
      "user or address.worker at the pool before it"},
-    {"pass", 'p', OPTION_PASS, MINE | OF_POOL, "WORD", 0, 0,
+    {"pass", 'p', OPTION_PASS, POOLS | OF_POOL, "WORD", 0, 0,
      "password at the pool before it (default x)"},
-    {"userpass", 'O', OPTION_USERPASS, MINE | OF_POOL, "NAME:WORD", 0, 0, "both in one"},
-    {"pass-file", 0, OPTION_PASS_FILE, MINE | OF_POOL, "FILE", 0, 0,
+    {"userpass", 'O', OPTION_USERPASS, POOLS | OF_POOL, "NAME:WORD", 0, 0, "both in one"},
+    {"pass-file", 0, OPTION_PASS_FILE, POOLS | OF_POOL, "FILE", 0, 0,
      "password from the first line of FILE"},
     {"rpc-cookie", 0, OPTION_RPC_COOKIE, MINE | OF_POOL, "FILE", 0, 0,
      "login from the .cookie file of the node before it (-o http://...)"},
@@ -45,17 +48,17 @@ const struct option_row option_table[] = {
     {"exact", 0, OPTION_EXACT, MINE, NULL, 0, 0, "each interval of that length, not by chance"},
     {"journal", 0, OPTION_JOURNAL, MINE, "DIR", 0, 0,
      "folder where found blocks are kept until a node has them"},
-    {"proxy", 'x', OPTION_PROXY, MINE | OF_POOL, "URL", 0, 0,
+    {"proxy", 'x', OPTION_PROXY, POOLS | OF_POOL, "URL", 0, 0,
      "proxy of the pool before it, or (before -o) of all; see below"},
-    {"cacert", 0, OPTION_CACERT, MINE, "FILE", 0, 0,
+    {"cacert", 0, OPTION_CACERT, POOLS, "FILE", 0, 0,
      "trust the authorities in this PEM file, and not the system's"},
-    {"tls-pin", 0, OPTION_TLS_PIN, MINE | OF_POOL, "PIN", 0, 0,
+    {"tls-pin", 0, OPTION_TLS_PIN, POOLS | OF_POOL, "PIN", 0, 0,
      "sha256//BASE64: a key that the pool before it may have; once for each"},
-    {"tls-cert", 0, OPTION_TLS_CERT, MINE | OF_POOL, "FILE", 0, 0,
+    {"tls-cert", 0, OPTION_TLS_CERT, POOLS | OF_POOL, "FILE", 0, 0,
      "certificate (PEM) that we show to the pool before it"},
-    {"tls-key", 0, OPTION_TLS_KEY, MINE | OF_POOL, "FILE", 0, 0,
+    {"tls-key", 0, OPTION_TLS_KEY, POOLS | OF_POOL, "FILE", 0, 0,
      "its key (PEM), where it is not in the same file"},
-    {"tls-insecure", 0, OPTION_TLS_INSECURE, MINE | OF_POOL, NULL, 0, 0,
+    {"tls-insecure", 0, OPTION_TLS_INSECURE, POOLS | OF_POOL, NULL, 0, 0,
      "take any certificate from the pool before it: anyone may pose as it"},
     {"quota", 0, OPTION_QUOTA, MINE | OF_POOL, "N", 1e-6, 1e6,
      "share of the work of the pool before it, with --strategy quota (default 1)"},
@@ -92,9 +95,9 @@ const struct option_row option_table[] = {
      PREP_VERSIONS_MAX, "versions per pass (default: by calibration); bench takes a list"},
     {"no-version-rolling", 0, OPTION_NO_VERSION_ROLLING, MINERS, NULL, 0, 0,
      "do not ask the pool for version rolling"},
-    {"suggest-difficulty", 0, OPTION_SUGGEST_DIFFICULTY, MINE, "D", 1e-9, 1e18,
+    {"suggest-difficulty", 0, OPTION_SUGGEST_DIFFICULTY, POOLS, "D", 1e-9, 1e18,
      "share difficulty to ask the pool for"},
-    {"time-limit", 0, OPTION_TIME_LIMIT, MINERS | TUNE, "SECONDS", 0, 1e9,
+    {"time-limit", 0, OPTION_TIME_LIMIT, MINERS | TUNE | PROBE, "SECONDS", 0, 1e9,
      "stop after so long (demo: 120, tune: 300 each unless told; 0: no limit)"},
     {"blocks", 0, OPTION_BLOCKS, MINERS, "N", 1, 1e15, "stop after N accepted blocks"},
     {"until-share-diff", 0, OPTION_UNTIL_SHARE_DIFF, MINERS, "D", 1e-10, 1e30,
@@ -102,7 +105,7 @@ const struct option_row option_table[] = {
     {"max-shares", 0, OPTION_MAX_SHARES, MINERS, "N", 1, 1e15, "stop after N accepted shares"},
     {"max-submits", 0, OPTION_MAX_SUBMITS, MINERS, "N", 0.001, 1e6,
      "send at most N shares a second; the others count as throttled"},
-    {"timeout", 'T', OPTION_TIMEOUT, MINERS, "SECONDS", 1, 86400,
+    {"timeout", 'T', OPTION_TIMEOUT, MINERS | PROBE, "SECONDS", 1, 86400,
      "longest silence of the pool (default 180)"},
     {"retries", 'r', OPTION_RETRIES, MINERS, "N", -1, 1e9,
      "attempts in a row without a job before giving up (default: for ever)"},
@@ -177,22 +180,24 @@ const struct option_row option_table[] = {
      "where in the JSON the price stands (RFC 6901)"},
     {"price-max-age", 0, OPTION_PRICE_MAX_AGE, MINERS, "SECONDS", 1, 1e9,
      "a price older than that is unknown (default 3600)"},
-    {"json", 0, OPTION_JSON, ALL, NULL, 0, 0, "summary as one JSON object on standard output"},
+    {"with-bad-shares", 0, OPTION_WITH_BAD_SHARES, PROBE, NULL, 0, 0,
+     "also try a good share, and one each that is wrong in some way"},
+    {"json", 0, OPTION_JSON, EVERY, NULL, 0, 0, "summary as one JSON object on standard output"},
     {"log-file", 'l', OPTION_LOG_FILE, MINERS, "FILE", 0, 0,
      "log to FILE (reopened at SIGHUP) and not to standard error"},
     {"syslog", 'S', OPTION_SYSLOG, MINERS, NULL, 0, 0, "log to the system's log"},
     {"log-format", 0, OPTION_LOG_FORMAT, MINERS, "NAME", 0, 0, "text (default) or json"},
-    {"quiet", 'q', OPTION_QUIET, ALL, NULL, 0, 0, "log warnings and errors only"},
-    {"debug", 'D', OPTION_DEBUG, ALL, NULL, 0, 0, "log more"},
-    {"protocol-dump", 'P', OPTION_PROTOCOL_DUMP, MINERS, NULL, 0, 0,
+    {"quiet", 'q', OPTION_QUIET, EVERY, NULL, 0, 0, "log warnings and errors only"},
+    {"debug", 'D', OPTION_DEBUG, EVERY, NULL, 0, 0, "log more"},
+    {"protocol-dump", 'P', OPTION_PROTOCOL_DUMP, MINERS | PROBE, NULL, 0, 0,
      "log every line to and from the pool, password masked"},
     {"background", 'B', OPTION_BACKGROUND, MINE, NULL, 0, 0,
      "run in the background; needs -l or -S"},
     {"benchmark", 0, OPTION_BENCHMARK, MINE | BENCH, NULL, 0, 0, "the same as the command bench"},
-    {"print", 0, OPTION_PRINT, ALL, "WHAT", 0, 0,
+    {"print", 0, OPTION_PRINT, EVERY, "WHAT", 0, 0,
      "print the manual page (man), or a completion for bash, zsh or fish"},
-    {"version", 'V', OPTION_SHOW_VERSION, ALL, NULL, 0, 0, "print the version"},
-    {"help", 'h', OPTION_HELP, ALL, NULL, 0, 0, "print this help"},
+    {"version", 'V', OPTION_SHOW_VERSION, EVERY, NULL, 0, 0, "print the version"},
+    {"help", 'h', OPTION_HELP, EVERY, NULL, 0, 0, "print this help"},
 };
 
 const size_t option_rows = sizeof option_table / sizeof option_table[0];
@@ -485,6 +490,17 @@ static bool parse_command(const char *word, struct options *o, char *why, size_t
     return false;
 }
 
+/* A word that is no option: the URL of probe. */
+static bool parse_word(const struct walk *walk, int i, struct options *o, char *why, size_t cap)
+{
+    char *word = walk->argv[i];
+
+    if (o->command == OPTIONS_PROBE && o->pools == 0)
+        return take(walk, o, option_find("url", 3), word, why, cap);
+    snprintf(why, cap, "unexpected word \"%.40s\"", word);
+    return false;
+}
+
 static bool parse_words(const struct walk *walk, int first, struct options *o, char *why,
                         size_t cap)
 {
@@ -499,7 +515,7 @@ static bool parse_words(const struct walk *walk, int first, struct options *o, c
         else if (o->econ.compare[0] && !o->econ.compare[1])
             ok = (o->econ.compare[1] = strdup(word)) != NULL;
         else
-            snprintf(why, cap, "unexpected word \"%.40s\"", word);
+            ok = parse_word(walk, i, o, why, cap);
         if (!ok)
             return false;
     }

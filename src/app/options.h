@@ -29,9 +29,10 @@ enum options_command {
     OPTIONS_TUNE = 16,
     OPTIONS_PROFIT = 32,
     OPTIONS_EFFICIENCY = 64,
+    OPTIONS_PROBE = 1 << 10,
 };
 
-/* options_command_name: "mine", "demo", "bench", "devices", "tune", "profit". */
+/* options_command_name: "mine", "demo", "bench", "devices", "tune", "profit", "probe". */
 const char *options_command_name(enum options_command command);
 
 /* How several pools share the work; see pool_order.h. */
@@ -97,6 +98,8 @@ struct options {
     /* demo */
     uint16_t port;
     bool pool_only, rolled_only;
+    /* probe; its pool is the only one in pool[] */
+    bool with_bad_shares;
     /* bench */
     double bench_seconds; /* 0: by command */
     bool energy;

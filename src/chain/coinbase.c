@@ -191,3 +191,25 @@ enum err coinbase_decode(const uint8_t *tx, size_t len, uint32_t block_version,
     *out = info;
     return ERR_OK;
 }
+
+bool coinbase_output(const uint8_t *tx, size_t len, uint32_t index, struct coinbase_output *out)
+{
+    struct cursor c = {.at = tx, .left = len};
+    struct coinbase_info input;
+
+    take(&c, 4); /* version */
+    take_marker(&c);
+    take_input(&c, tx, &input);
+    uint64_t count = take_size(&c);
+
+    if (index >= count)
+        return false;
+    for (uint32_t i = 0; i <= index; i++) {
+        out->value_sat = take_le(&c, 8);
+        uint64_t script_len = take_size(&c);
+
+        out->script = take(&c, script_len);
+        out->script_len = (size_t)script_len;
+    }
+    return !c.bad;
+}

@@ -31,4 +31,15 @@ struct coinbase_info {
 enum err coinbase_decode(const uint8_t *tx, size_t len, uint32_t block_version,
                          struct coinbase_info *out);
 
+/* One output. script is borrowed from the transaction. */
+struct coinbase_output {
+    uint64_t value_sat;
+    const uint8_t *script;
+    size_t script_len;
+};
+
+/* coinbase_output: output `index` of a transaction that coinbase_decode has taken; false when there
+ * is none. */
+bool coinbase_output(const uint8_t *tx, size_t len, uint32_t index, struct coinbase_output *out);
+
 #endif

@@ -54,7 +54,8 @@ void miner_snapshot(const struct miner *m, struct snapshot *s)
     size_t blocks =
         m->blocks_found < SNAPSHOT_BLOCKS_MAX ? (size_t)m->blocks_found : SNAPSHOT_BLOCKS_MAX;
 
-    memcpy(s->blocks, m->blocks, blocks * sizeof s->blocks[0]);
+    for (size_t i = 0; i < blocks; i++) /* from a ring, the oldest first */
+        s->blocks[i] = m->blocks[(m->blocks_found - blocks + i) % SNAPSHOT_BLOCKS_MAX];
     s->block_count = blocks;
     s->blocks_found = m->blocks_found;
     job_figures(m, s);

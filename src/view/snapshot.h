@@ -173,7 +173,7 @@ struct snapshot {
         bool height_known;
         uint32_t height, nonce;
         char hash[65];             /* as shown to people */
-    } blocks[SNAPSHOT_BLOCKS_MAX]; /* the newest */
+    } blocks[SNAPSHOT_BLOCKS_MAX]; /* the newest, oldest first */
     size_t block_count;            /* entries above */
     uint64_t blocks_found;
 

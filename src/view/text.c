@@ -310,6 +310,9 @@ void text_summary(const struct snapshot *s, FILE *to)
     print_rates(s, to);
     print_shares(s, to);
     print_statistics(s, to);
+    if (s->blocks_found > s->block_count)
+        fprintf(to, "blocks      %" PRIu64 " found; the newest %zu:\n", s->blocks_found,
+                s->block_count);
     for (size_t i = 0; i < s->block_count; i++) {
         const struct snapshot_block *b = &s->blocks[i];
 

@@ -39,7 +39,7 @@ def texts(picture):
 def check_measured():
     with tempfile.TemporaryDirectory() as root, Counter(root) as counter:
         picture = Path(root, "picture.svg")
-        found = json.loads(run(root, "--json", "--seconds", "12", "--sensor", "rapl", "--svg",
+        found = json.loads(run(root, "--json", "--seconds", "8", "--sensor", "rapl", "--svg",
                                str(picture)))
         drawn = texts(picture)
     assert found["energy_unknown"] is None and found["failed"] is None, found

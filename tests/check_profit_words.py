@@ -1,12 +1,15 @@
 #!/usr/bin/env python3
 """check_profit_words.py - `joulehash profit`: the published figures, what a missing input makes
 unknown, files, and what bad input is told."""
+import http.server
 import json
 import math
+import os
 import re
 import subprocess
 import sys
 import tempfile
+import threading
 from fractions import Fraction
 from pathlib import Path
 from xml.etree import ElementTree
@@ -122,7 +125,9 @@ def check_tables(folder):
                                      "Mine,1,20,here,500\nAntminer S9,14,1300,worn,\n", encoding="utf-8")
     (folder / "run.json").write_text(json.dumps(
         {"command": "mine", "hashrate_hs": 2e7, "economics":
-         {"network_difficulty": 100e12, "height": 934001, "block_reward_sat": 312600000},
+         {"network_difficulty": 100e12, "height": 934001, "block_reward_sat": 312600000,
+          "currency": "USD", "inputs": {"price": {"value": 66666}, "pool_fee": {"value": 2},
+                                        "tariff": {"value": None}}},
          "energy": [{"headline": True, "given": False, "scope": "package", "joules": 600.0,
                      "seconds": 10.0, "hashes": 1.9e8, "power_w": 60.0}]}), encoding="utf-8")
     got = profit("--price", "75000", "--tariff-file", str(folder / "week.csv"), "--rigs",
@@ -133,12 +138,17 @@ def check_tables(folder):
             own["power_w"], own["verdict"], got["block_reward_sat"]) != \
             (0.25, "measured", "package", 1.9e-5, 60, "idle", 312600000):
         sys.exit(f"out of files: {own} {got['inputs']}")
+    # A run's price is known where none is given, and only in its own currency.
+    for words, wanted in (((), 66666), (("--price", "75000"), 75000), (("--currency", "EUR"), None)):
+        inputs = profit("--from", str(folder / "run.json"), *words)["inputs"]
+        if inputs["price"]["value"] != wanted or inputs["tariff"]["value"] is not None:
+            sys.exit(f"the run's price: {inputs}")
     if rigs["Mine"]["source"] != "here" or rigs["Antminer S9"]["hashrate_ths"] != 14 or \
             rigs["Mine"]["basis"] != "nameplate":
         sys.exit("machines of one's own")
     half = got["match_half_network"]
     near("capital", half["capital"], 500 * Fraction(math.ceil(Fraction(10**14) * 2**32 / 1200 / 10**12)))
-    text = run("--price", "75000", "--tariff", "0.25", "--from", str(folder / "run.json")).stdout
+    text = run("--price", "75000", "--pool-fee-pct", "0", "--tariff", "0.25", "--from", str(folder / "run.json")).stdout
     # What a processor earns is small and there in full: 1.9e7 * 86400 * 3.126 / (1e14 * 2^32) * 75000.
     for wanted in ("> this machine, measured", " package ", "$0.0000008961", "idle", "run.json, mine, ",
                    " s ago", "electricity costs 401740 times what it earns"):
@@ -188,6 +198,51 @@ def check_config(folder):
                   "hashrate": 2e7, "power": 50, "fees": 2000000} or \
             got["inputs"]["price"]["unit"] != "EUR/BTC":
         sys.exit(f"out of a configuration file: {got['inputs']}")
+
+
+class Server(http.server.BaseHTTPRequestHandler):
+    """A service of prices, of this test's own."""
+    ANSWERS = {"/good": ("application/json", '{"p": {"USD": 76176.5}}'),
+               "/big": ("application/json", '{"p": {"USD": 1000000000000000000000}}'),
+               "/html": ("text/html", "<!DOCTYPE html>")}
+
+    def do_GET(self):
+        kind, text = self.ANSWERS[self.path]
+        self.send_response(200)
+        self.send_header("Content-Type", kind)
+        self.send_header("Content-Length", str(len(text)))
+        self.end_headers()
+        self.wfile.write(text.encode())
+
+    def log_message(self, *_):
+        pass
+
+
+def check_asked(folder):
+    """A price out of a file or from a server; what came instead is the reason that it is unknown."""
+    words = ("--difficulty", "141.67T", "--height", "934000", "--price-pointer", "/p/USD")
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Server) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        url = f"http://127.0.0.1:{server.server_port}"
+        got = profit(*words, "--price-url", url + "/good")
+        price = got["inputs"]["price"]
+        if price["value"] != 76176.5 or price["source"] != url[7:] or price["age_s"] is None:
+            sys.exit(f"the server's price: {price}")
+        for path, reason in (("/html", "HTML"), ("/big", "1e+21")):
+            got = profit(*words, "--price-url", url + path)
+            if got["hashprice_per_ph_day"] is not None or \
+                    reason not in got["unknown"]["hashprice_per_ph_day"]:
+                sys.exit(f"{path}: {got['unknown']}")
+        server.shutdown()
+    (folder / "price.json").write_text('{"p": {"USD": 5}}', encoding="utf-8")
+    got = profit(*words, "--price-file", str(folder / "price.json"))
+    if got["inputs"]["price"]["value"] != 5:
+        sys.exit(f"a file's price: {got['inputs']['price']}")
+    os.utime(folder / "price.json", (1.7e9, 1.7e9))
+    got = profit(*words, "--price-file", str(folder / "price.json"))
+    if got["inputs"]["price"]["value"] is not None or \
+            "the limit is 3600 s" not in got["unknown"]["inputs/price/value"]:
+        sys.exit(f"an old price: {got['inputs']['price']}")
 
 
 def check_demo(folder):
@@ -324,6 +379,7 @@ with tempfile.TemporaryDirectory() as name:
     check_config(Path(name))
     check_bench(Path(name))
     check_demo(Path(name))
+    check_asked(Path(name))
     check_sweep()
     check_compare(Path(name))
     check_headers(Path(name))

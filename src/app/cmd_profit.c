@@ -11,6 +11,7 @@
 #include "app/profit_chart.h"
 #include "app/profit_compare.h"
 #include "app/profit_from.h"
+#include "app/profit_price.h"
 #include "app/profit_rows.h"
 #include "base/clock.h"
 #include "econ/tariff.h"
@@ -129,7 +130,9 @@ static bool gather(struct profit *p, const struct option_econ *e, char *why, siz
     p->own.own = true;
     p->own.basis = PROFIT_GIVEN;
     p->own_given = inputs->in[ECON_HASHRATE].known || inputs->in[ECON_POWER].known || e->from;
-    if (e->from && !profit_from(e->from, now, inputs, &p->own, why, cap))
+    if (e->from && !profit_from(e->from, now, e->currency, inputs, &p->own, why, cap))
+        return false;
+    if (!profit_price(e, inputs, why, cap))
         return false;
     if (e->headers && !read_headers(p, e->headers, why, cap))
         return false;

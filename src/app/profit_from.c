@@ -71,6 +71,20 @@ static void lose_old(struct econ_inputs *inputs, enum econ_name name)
         econ_lose(inputs, name, "not given; the demo mines blocks of the past");
 }
 
+/* Price, tariff and pool's fee of the run, in the same currency. */
+static void prices(const json_t *economics, const char *currency, struct econ_inputs *inputs,
+                   const char *source)
+{
+    static const enum econ_name money[] = {ECON_PRICE, ECON_TARIFF, ECON_POOL_FEE};
+    const json_t *of_run = json_object_get(economics, "inputs");
+    const char *label = json_string_value(json_object_get(economics, "currency"));
+
+    for (size_t i = 0; i < sizeof money / sizeof money[0]; i++)
+        if (label && strcmp(label, currency) == 0)
+            fill(inputs, money[i], json_object_get(of_run, econ_name_text(money[i])), "value",
+                 source);
+}
+
 static void from_run(const json_t *root, struct econ_inputs *inputs, struct profit_row *own,
                      const char *source)
 {
@@ -140,7 +154,7 @@ static void from_bench(const json_t *results, struct econ_inputs *inputs, struct
     fill(inputs, ECON_HASHRATE, best, "hashrate_hs", source);
 }
 
-bool profit_from(const char *path, int64_t now_s, struct econ_inputs *inputs,
+bool profit_from(const char *path, int64_t now_s, const char *currency, struct econ_inputs *inputs,
                  struct profit_row *own, char *why, size_t cap)
 {
     json_t *root = json_file_read(path, why, cap);
@@ -156,6 +170,7 @@ bool profit_from(const char *path, int64_t now_s, struct econ_inputs *inputs,
         from_bench(json_object_get(root, "results"), inputs, own, source);
     } else if (command && json_is_number(json_object_get(root, "hashrate_hs"))) {
         snprintf(source, sizeof source, "%.60s, %.20s", path, command);
+        prices(json_object_get(root, "economics"), currency, inputs, source);
         from_run(root, inputs, own, source);
     } else {
         snprintf(why, cap, "%s: not the JSON summary of a run of joulehash", path);

@@ -3,7 +3,7 @@
  * The input is what the pool sends. Bytes that no JSON can hold are stage directions: 0xff lets 20
  * seconds pass, 0xfe submits a share of the newest job, 0xfd closes and connects again, 0xfc does
  * so too but keeps what is pending: it is sent again, where it may be, at the next 0xfe. */
-#include "tests/fuzz/fuzz_session.h"
+#include "tests/fuzz/fuzz_target.h"
 
 #include <jansson.h>
 

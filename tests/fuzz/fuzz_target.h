@@ -1,6 +1,6 @@
-/* fuzz_session.h - the entry of a libFuzzer target. */
-#ifndef JOULEHASH_TESTS_FUZZ_SESSION_H
-#define JOULEHASH_TESTS_FUZZ_SESSION_H
+/* fuzz_target.h - the entry of every libFuzzer target. */
+#ifndef JOULEHASH_TESTS_FUZZ_TARGET_H
+#define JOULEHASH_TESTS_FUZZ_TARGET_H
 
 #include <stddef.h>
 #include <stdint.h>

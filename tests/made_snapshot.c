@@ -7,6 +7,9 @@
 
 void made_snapshot_full(struct snapshot *s)
 {
+    static const struct snapshot_payout payout[] = {
+        {.to = "bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4", .sat = 312500000},
+        {.to = "data", .sat = 0}};
     const struct snapshot_counts counts = {.found = 150,
                                            .accepted = 100,
                                            .rejected = 20,
@@ -88,6 +91,9 @@ void made_snapshot_full(struct snapshot *s)
         .jobs = 17,
         .height = {true, 413567},
         .tag = "/made|up, by=us\\/",
+        .payout = payout,
+        .payout_count = 2,
+        .payouts = 3,
         .judged = s->devices[0].judged,
         .response = {.count = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 54}, .sum_s = 301.25},
         .counts = counts};

@@ -16,8 +16,8 @@
 
 #define PARENT "06ffec68e69f7c4cc65f71ba560d42c1710918ecfdc8eabbd776d4df1714e24a"
 #define COINB1 "01000000010000000000000000000000000000000000000000000000000000000000000000ffffffff"
-#define HEIGHT "037f4f06" /* 413567, as a push */
-#define COINB2 "ffffffff0100f2052a01000000015100000000"
+#define HEIGHT "037f4f06"                   /* 413567, as a push */
+#define COINB2 "ffffffff0100f2052a01000000" /* one output of 50 BTC, up to its script */
 
 static const struct scripted_plan *plan_of(const struct scripted_pool *pool)
 {
@@ -139,17 +139,19 @@ void scripted_pool_job(struct scripted_pool *pool, const char *id, uint32_t cont
 {
     const struct scripted_plan *plan = plan_of(pool);
     size_t extranonce1_size = strlen(extranonce1_of(pool)) / 2;
+    const char *payout = plan->payout ? plan->payout : "51";
     unsigned script_len = (unsigned)(8 + extranonce1_size + extranonce2_size_of(plan));
 
     if (plan->odd_coinbase)
         script_len++;
     scripted_pool_say(pool, "{\"id\":null,\"method\":\"mining.set_difficulty\",\"params\":[%.17g]}",
                       plan->difficulty > 0.0 ? plan->difficulty : 1e-9);
-    scripted_pool_say(
-        pool,
-        "{\"id\":null,\"method\":\"mining.notify\",\"params\":[\"%s\",\"" PARENT "\",\"" COINB1
-        "%02x" HEIGHT "%08" PRIx32 "\",\"" COINB2 "\",[],\"20000000\",\"%s\",\"6b02c99d\",%s]}",
-        id, script_len, content, plan->nbits ? plan->nbits : "1d00ffff", clean ? "true" : "false");
+    scripted_pool_say(pool,
+                      "{\"id\":null,\"method\":\"mining.notify\",\"params\":[\"%s\",\"" PARENT
+                      "\",\"" COINB1 "%02x" HEIGHT "%08" PRIx32 "\",\"" COINB2
+                      "%02zx%s00000000\",[],\"20000000\",\"%s\",\"6b02c99d\",%s]}",
+                      id, script_len, content, strlen(payout) / 2, payout,
+                      plan->nbits ? plan->nbits : "1d00ffff", clean ? "true" : "false");
 }
 
 static void on_configure(struct scripted_pool *pool, json_int_t id)

@@ -299,6 +299,11 @@ static void test_full(void **state)
     assert_int_equal(integer(root, "energy/0/failed_readings"), 4);
     assert_int_equal(integer(root, "energy/0/silences"), 2);
     assert_true(json_real_value(find(root, "j_per_th")) == 49823.6);
+    assert_string_equal(json_string_value(find(root, "pools/0/payouts/0/to")),
+                        "bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4");
+    assert_int_equal(integer(root, "pools/0/payouts/0/sat"), 312500000);
+    assert_string_equal(json_string_value(find(root, "pools/0/coinbase_tag")),
+                        "/made|up, by=us\\/");
     assert_true(json_is_false(find(root, "energy/1/headline")));
     assert_true(json_is_null(find(root, "energy/1/joules")));
     /* What is not known even now: a height, and what the second scope measured. */
@@ -366,12 +371,13 @@ static void test_empty(void **state)
     assert_shape(root);
     assert_true(json_is_null(find(root, "pool_hashrate_hs/value")));
     assert_true(json_is_null(find(root, "pools/0/difficulty")));
+    assert_true(json_is_null(find(root, "pools/0/payouts")));
     assert_true(json_is_null(find(root, "economics/network_difficulty")));
     assert_true(json_is_null(find(root, "economics/height")));
     assert_true(json_is_null(find(root, "economics/block_reward_sat")));
     assert_int_equal(json_object_size(find(root, "reject_reasons")), 0);
     assert_int_equal(assert_reasons(root, "", json_object_get(root, "unknown")),
-                     12 + 3 + 2 * 4 + 1 + 14);
+                     13 + 3 + 2 * 4 + 1 + 14);
     assert_no_idle_reason(root);
     json_decref(root);
 }

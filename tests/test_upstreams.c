@@ -465,6 +465,34 @@ static void test_all_rejected(void **state)
     end(&t);
 }
 
+/* A job that pays somebody else: an alarm, the other pool, and nothing for a minute. */
+static void test_theft(void **state)
+{
+    static const char ours[] = "0014751e76e8199196d454941c45d1b3a323f1433bd6";
+    static const struct scripted_plan thief = {.payout =
+                                                   "00140000000000000000000000000000000000000000"};
+    static const struct scripted_plan honest = {.payout = ours};
+    struct set t = {.pools = 0};
+    char why[100];
+
+    (void)state;
+    assert_int_equal(payout_watch_parse("bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4",
+                                        &t.conn.payout, why, sizeof why),
+                     ERR_OK);
+    with_pool(&t, &thief, 1);
+    with_pool(&t, &honest, 1);
+    start(&t);
+    until(&t, at(&t) == 1);
+    assert_int_equal(t.jobs_of[0], 0);
+    assert_int_equal(t.state[0], UPSTREAM_WAITING);
+    assert_non_null(
+        strstr(t.why[0], "pays bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4 only 0.0000"));
+    works(&t);
+    assert_int_equal(t.pool[0]->submits, 0);
+    assert_int_equal(t.pool[0]->connections, 1);
+    end(&t);
+}
+
 /* client.reconnect with a long wait: the wait is kept, and spent at the other pool. */
 static void test_reconnect_wait(void **state)
 {
@@ -586,6 +614,7 @@ int main(void)
         cmocka_unit_test(test_unauthorized),
         cmocka_unit_test(test_unauthorized_shares),
         cmocka_unit_test(test_all_rejected),
+        cmocka_unit_test(test_theft),
         cmocka_unit_test(test_reconnect_wait),
         cmocka_unit_test(test_over),
         cmocka_unit_test(test_stop_and_start),

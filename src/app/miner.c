@@ -61,12 +61,14 @@ static void on_job(void *context, struct upstream *u, struct job *job)
     struct miner *m = context;
     char shares[TEXT_FIGURE_MAX], network[TEXT_FIGURE_MAX], height[16] = "unknown";
 
-    (void)u;
+    struct upstream_status status;
+
     job_table_add(&m->jobs, job);
     m->jobs_seen++;
     if (m->stopping)
         return;
-    miner_books_job(&m->books, job, clock_wall_ns());
+    u->ops->status(u, &status);
+    miner_books_job(&m->books, job, status.user ? status.user : "", clock_wall_ns());
     miner_credit_job(&m->credit, &m->devices, job);
     if (source_set(m->source, job) != ERR_OK) {
         log_error("out of memory: a job was not taken up");

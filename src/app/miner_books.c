@@ -1,12 +1,72 @@
 /* miner_books.c - what was judged, how fast, and by whom. */
 #include "app/miner_books.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "base/bytes.h"
 #include "base/clock.h"
+#include "chain/address.h"
 
-void miner_books_job(struct miner_books *b, const struct job *job, int64_t wall_ns)
+/* An address, where the script has one. Those of the main chain, unless the user's name at the pool
+ * is an address of another. */
+static void name_payout(const struct coinbase_output *output, enum address_network network,
+                        char to[SNAPSHOT_PAYOUT_TO_MAX + 1])
+{
+    _Static_assert(ADDRESS_TEXT_MAX <= SNAPSHOT_PAYOUT_TO_MAX, "an address has room");
+
+    if (address_encode(output->script, output->script_len, network, to))
+        return;
+    if (output->script_len > 0 && output->script[0] == 0x6a)
+        snprintf(to, SNAPSHOT_PAYOUT_TO_MAX + 1, "data");
+    else
+        snprintf(to, SNAPSHOT_PAYOUT_TO_MAX + 1, "a script of %zu bytes", output->script_len);
+}
+
+static enum address_network network_of(const char *user)
+{
+    char text[ADDRESS_TEXT_MAX + 1], why[80];
+    size_t len = strcspn(user, ".");
+    struct address address;
+
+    if (len >= sizeof text)
+        return ADDRESS_MAINNET;
+    memcpy(text, user, len);
+    text[len] = '\0';
+    if (address_decode(text, &address, why, sizeof why) != ERR_OK ||
+        address.networks & ADDRESS_MAINNET)
+        return ADDRESS_MAINNET;
+    return address.networks & ADDRESS_TESTNETS ? ADDRESS_TESTNETS : ADDRESS_REGTEST;
+}
+
+/* Pools send many jobs that pay the same scripts: only another one is named anew. */
+static void note_payout(struct miner_books_pool *p, size_t i, const struct coinbase_output *output,
+                        const char *user)
+{
+    struct miner_books_script *known = &p->script[i];
+
+    p->payout[i].sat = output->value_sat;
+    if (known->len > 0 && known->len == output->script_len &&
+        memcmp(known->bytes, output->script, known->len) == 0)
+        return;
+    known->len = output->script_len <= sizeof known->bytes ? output->script_len : 0;
+    memcpy(known->bytes, output->script, known->len);
+    name_payout(output, network_of(user), p->payout[i].to);
+}
+
+static void note_payouts(struct miner_books_pool *p, const struct job *job, const char *user)
+{
+    struct coinbase_output output;
+
+    p->payout_count = 0;
+    p->payouts = job->coinbase_known ? job->coinbase_info.output_count : 0;
+    while (p->payout_count < SNAPSHOT_PAYOUTS_MAX && p->payout_count < p->payouts &&
+           coinbase_output(job->coinbase, job->coinbase_len, (uint32_t)p->payout_count, &output))
+        note_payout(p, p->payout_count++, &output, user);
+}
+
+void miner_books_job(struct miner_books *b, const struct job *job, const char *user,
+                     int64_t wall_ns)
 {
     if (b->parents == 0 || memcmp(b->parent, job->prevhash, sizeof b->parent) != 0) {
         memcpy(b->parent, job->prevhash, sizeof b->parent);
@@ -23,6 +83,7 @@ void miner_books_job(struct miner_books *b, const struct job *job, int64_t wall_
     memcpy(p->tag, job->coinbase_info.tag, sizeof p->tag);
     if (!job->coinbase_known)
         p->tag[0] = '\0';
+    note_payouts(p, job, user);
 }
 
 static void judge(struct snapshot_judged *j, const struct upstream_verdict *v, uint32_t pool,
@@ -117,5 +178,8 @@ void miner_books_snapshot(const struct miner_books *b, int64_t wall_ns, struct s
         s->pools[i].response = b->pool[i].response;
         s->pools[i].height = b->pool[i].height;
         s->pools[i].tag = b->pool[i].tag;
+        s->pools[i].payout = b->pool[i].payout;
+        s->pools[i].payout_count = b->pool[i].payout_count;
+        s->pools[i].payouts = b->pool[i].payouts;
     }
 }

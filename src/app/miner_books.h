@@ -6,6 +6,7 @@
 
 #include "app/miner_devices.h"
 #include "chain/job.h"
+#include "chain/address.h"
 #include "measure/window.h"
 #include "net/upstream.h"
 #include "view/snapshot.h"
@@ -21,6 +22,13 @@ struct miner_books {
         struct snapshot_response response;
         struct snapshot_value height;
         char tag[COINBASE_TAG_MAX + 1];
+        struct snapshot_payout payout[SNAPSHOT_PAYOUTS_MAX];
+        struct miner_books_script { /* of each of them; a length of 0: longer than it holds */
+            uint8_t bytes[ADDRESS_SCRIPT_MAX];
+            size_t len;
+        } script[SNAPSHOT_PAYOUTS_MAX];
+        size_t payout_count;
+        uint64_t payouts;
     } pool[SNAPSHOT_POOLS_MAX];
     double best;
     uint64_t parents;
@@ -28,7 +36,9 @@ struct miner_books {
     int64_t parent_wall_ns, job_wall_ns; /* 0: none came */
 };
 
-void miner_books_job(struct miner_books *b, const struct job *job, int64_t wall_ns);
+/* miner_books_job: user is the name at the pool that gave it. */
+void miner_books_job(struct miner_books *b, const struct job *job, const char *user,
+                     int64_t wall_ns);
 void miner_books_verdict(struct miner_books *b, const struct upstream *u,
                          const struct upstream_verdict *v, int64_t wall_ns);
 

@@ -101,6 +101,11 @@ bool node_options_read(const struct options *o, size_t i, struct node_options *o
     memset(config, 0, sizeof *config);
     if (http_url_parse(pool->url, &out->url, why, cap) != ERR_OK)
         return false;
+    if (pool->expect_payout) {
+        snprintf(why, cap, "node %s: --expect-payout is for pools: a node's blocks are ours",
+                 out->url.origin);
+        return false;
+    }
     if (pool->tls_pins > 0 || pool->tls_cert || pool->tls_key || pool->tls_insecure) {
         snprintf(why, cap, "node %s: pins, client certificates and unchecked TLS are for pools",
                  out->url.origin);

@@ -10,6 +10,7 @@
 #include "app/device_choice.h"
 #include "device/opencl_variant.h"
 #include "measure/sensor_spec.h"
+#include "net/payout_watch.h"
 #include "net/url.h"
 
 static bool refuse(char *why, size_t cap, const struct option_row *row, const char *value,
@@ -133,6 +134,13 @@ static bool apply_pool(struct options *o, const struct option_row *row, const ch
         return refuse(why, cap, row, "", "belongs to a pool: put it after -o URL");
     if (row->id == OPTION_QUOTA)
         return number(row, value, &pool->quota, why, cap);
+    if (row->id == OPTION_EXPECT_PAYOUT) {
+        struct payout_watch watch;
+
+        return payout_watch_parse(value, &watch, what, sizeof what) == ERR_OK
+                   ? set_text(&pool->expect_payout, value) || refuse(why, cap, row, "", what)
+                   : refuse(why, cap, row, value, what);
+    }
     if (row->id == OPTION_USER)
         return set_text(&pool->user, value) || refuse(why, cap, row, "", what);
     if (row->id == OPTION_PASS)
@@ -352,6 +360,7 @@ bool option_apply(struct options *o, const struct option_row *row, const char *v
     case OPTION_PASS_FILE:
     case OPTION_RPC_COOKIE:
     case OPTION_QUOTA:
+    case OPTION_EXPECT_PAYOUT:
         return apply_pool(o, row, value, why, cap);
     case OPTION_PROXY:
     case OPTION_CACERT:

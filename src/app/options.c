@@ -62,6 +62,8 @@ const struct option_row option_table[] = {
      "take any certificate from the pool before it: anyone may pose as it"},
     {"quota", 0, OPTION_QUOTA, MINE | OF_POOL, "N", 1e-6, 1e6,
      "share of the work of the pool before it, with --strategy quota (default 1)"},
+    {"expect-payout", 0, OPTION_EXPECT_PAYOUT, MINE | OF_POOL, "ADDR", 0, 0,
+     "refuse its jobs that pay ADDR less than 90 % (ADDR,50: less than 50 %)"},
     {"strategy", 0, OPTION_STRATEGY, MINE, "NAME", 0, 0,
      "with several pools: failover (in order, the default), quota, round-robin"},
     {"turn", 0, OPTION_TURN, MINE, "SECONDS", 0.5, 86400,
@@ -243,6 +245,7 @@ static void clear_pools(struct options *o)
         free(o->pool[i].tls_cert);
         free(o->pool[i].tls_key);
         free(o->pool[i].rpc_cookie);
+        free(o->pool[i].expect_payout);
         o->pool[i] = (struct options_pool){0};
     }
     o->pools = 0;

@@ -41,6 +41,7 @@ enum options_strategy { OPTIONS_FAILOVER, OPTIONS_QUOTA, OPTIONS_ROUND_ROBIN };
 struct options_pool {
     char *url, *user, *password; /* owned; user and password NULL when not given */
     double quota;                /* 0: not given */
+    char *expect_payout;         /* owned; NULL: nothing is expected */
     char *proxy;                 /* NULL: the one for all; may hold a password */
     char *tls_pin[OPTIONS_PINS_MAX], *tls_cert, *tls_key;
     size_t tls_pins;

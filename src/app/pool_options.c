@@ -77,6 +77,9 @@ bool pool_options_read(const struct options *o, size_t i, struct pool_options *o
         return false;
     out->user = pool->user ? pool->user : url->has_user ? url->user : "";
     out->password = pool->password ? pool->password : url->has_password ? url->password : "x";
+    if (pool->expect_payout &&
+        payout_watch_parse(pool->expect_payout, &out->payout, why, cap) != ERR_OK)
+        return false;
     if (login_fits(out, why, cap) && read_proxy(o, pool, out, why, cap) &&
         read_tls(o, pool, out, why, cap))
         return true;
@@ -91,6 +94,7 @@ void pool_options_config(const struct pool_options *p, struct pool_conn_config *
     config->password = p->password;
     config->proxy = p->proxy;
     config->tls = p->tls;
+    config->payout = p->payout;
 }
 
 void pool_options_clear(struct pool_options *p)

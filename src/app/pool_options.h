@@ -10,6 +10,7 @@ struct pool_options {
     const char *user, *password; /* those given beside the URL win over those inside it; borrowed
                                     from the options or from `url` */
     struct proxy proxy;
+    struct payout_watch payout;
     struct tls_client *tls; /* NULL: no TLS */
 };
 

@@ -213,3 +213,22 @@ bool coinbase_output(const uint8_t *tx, size_t len, uint32_t index, struct coinb
     }
     return !c.bad;
 }
+
+uint64_t coinbase_paid(const uint8_t *tx, size_t len, const uint8_t *script, size_t script_len)
+{
+    struct cursor c = {.at = tx, .left = len};
+    struct coinbase_info input;
+    uint64_t paid = 0;
+
+    take(&c, 4); /* version */
+    take_marker(&c);
+    take_input(&c, tx, &input);
+    for (uint64_t count = take_size(&c); count > 0 && !c.bad; count--) {
+        uint64_t value = take_le(&c, 8), its_len = take_size(&c);
+        const uint8_t *its = take(&c, its_len);
+
+        if (its && its_len == script_len && memcmp(its, script, script_len) == 0)
+            paid += value;
+    }
+    return paid;
+}

@@ -42,4 +42,8 @@ struct coinbase_output {
  * is none. */
 bool coinbase_output(const uint8_t *tx, size_t len, uint32_t index, struct coinbase_output *out);
 
+/* coinbase_paid: what a transaction that coinbase_decode has taken pays to that output script, in
+ * all its outputs together; one pass. */
+uint64_t coinbase_paid(const uint8_t *tx, size_t len, const uint8_t *script, size_t script_len);
+
 #endif

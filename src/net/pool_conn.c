@@ -114,6 +114,14 @@ void pool_conn_redirect(struct pool_conn *p, const char *host, uint16_t port, in
     pool_conn_set_state(p, UPSTREAM_WAITING, why);
 }
 
+void pool_conn_pause(struct pool_conn *p, int64_t ns, const char *why)
+{
+    close_connection(p);
+    p->drops++;
+    add_timer(p->retry, ns);
+    pool_conn_set_state(p, UPSTREAM_WAITING, why);
+}
+
 static void on_retry(evutil_socket_t unused, short what, void *argument)
 {
     (void)unused;
@@ -256,12 +264,8 @@ static void pool_pause(struct upstream *u, int64_t ns, const char *why)
 {
     struct pool_conn *p = from_upstream(u);
 
-    if (!p->session)
-        return;
-    close_connection(p);
-    p->drops++;
-    add_timer(p->retry, ns);
-    pool_conn_set_state(p, UPSTREAM_WAITING, why);
+    if (p->session)
+        pool_conn_pause(p, ns, why);
 }
 
 static enum session_submit_result pool_submit(struct upstream *u, const struct share *share,

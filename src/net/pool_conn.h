@@ -8,6 +8,7 @@
 #include <event2/dns.h>
 #include <event2/event.h>
 
+#include "net/payout_watch.h"
 #include "net/proxy.h"
 #include "net/tls.h"
 #include "net/upstream.h"
@@ -30,6 +31,7 @@ struct pool_conn_config {
     /* Hosts to which client.reconnect may lead besides the pool's own; borrowed for its life. */
     const char *const *redirect_host;
     size_t redirect_hosts;
+    struct payout_watch payout; /* jobs that do not pay so are refused; zeros: none */
     uint32_t index;
 };
 

@@ -36,6 +36,7 @@ struct pool_conn {
     bool redirected;
     int64_t redirect_ns[POOL_REDIRECTS_PER_HOUR];
     char session_id[MESSAGE_SESSION_ID_MAX + 1]; /* to resume */
+    uint32_t thefts;                             /* jobs in a row that paid somebody else */
     bool resume_due;   /* what is pending is of earlier connections, and not yet sent again */
     bool configure;    /* false for the attempt after a pool dropped us before any answer */
     uint32_t failures; /* attempts in a row that gave no job */
@@ -51,13 +52,15 @@ struct pool_conn {
 /* ---- pool_conn.c: the connection ---- */
 
 /* pool_conn_drop: the connection is over, or never came about: waits and tries again, unless that
- * was the last try. pool_conn_fail: gives up; the connection is closed. pool_conn_redirect: closes
- * and connects to that host and port ("" and 0: as before) after wait_ns. Each ends the session.
+ * was the last try. pool_conn_pause: closes, and connects again after so long. pool_conn_fail:
+ * gives up; the connection is closed. pool_conn_redirect: closes and connects to that host and port
+ * ("" and 0: as before) after wait_ns. Each ends the session.
  */
 void pool_conn_drop(struct pool_conn *p, const char *why);
 void pool_conn_fail(struct pool_conn *p, enum upstream_failure failure, const char *why);
 void pool_conn_redirect(struct pool_conn *p, const char *host, uint16_t port, int64_t wait_ns,
                         const char *why);
+void pool_conn_pause(struct pool_conn *p, int64_t ns, const char *why);
 void pool_conn_set_state(struct pool_conn *p, enum upstream_state state, const char *why);
 
 /* ---- pool_session.c: what is said over it ---- */

@@ -13,6 +13,8 @@
 #define LOGIN_NS_MAX (30 * CLOCK_SECOND)
 #define VERDICT_NS_MAX (120 * CLOCK_SECOND)
 #define DEAF_PART 3 /* of the timeout: longest silence while an answer is due */
+#define THEFT_PAUSE_NS (60 * CLOCK_SECOND) /* doubled each time */
+#define THEFT_PAUSE_MAX_NS (3600 * CLOCK_SECOND)
 #define READ_CHUNK 65536
 #define OUTPUT_ROOM                                                                                \
     65536 /* bytes given to the socket; the session bounds what waits behind them                  \
@@ -109,6 +111,29 @@ static void resume(struct pool_conn *p)
         log_info("%s: the session goes on: shares sent again: %" PRIu64, p->shown_url, sent);
 }
 
+/* A job that pays somebody else is not worked on, nor anything else of that pool for a while. */
+static bool refuse_theft(struct pool_conn *p, struct job *job)
+{
+    int64_t pause = THEFT_PAUSE_NS;
+    char why[300], words[360];
+
+    if (payout_watch_fits(&p->config.payout, job, why, sizeof why)) {
+        p->thefts = 0;
+        return false;
+    }
+    job_free(job);
+    for (uint32_t i = 0; i < p->thefts && pause < THEFT_PAUSE_MAX_NS; i++)
+        pause *= 2;
+    p->thefts++;
+    if (pause > THEFT_PAUSE_MAX_NS)
+        pause = THEFT_PAUSE_MAX_NS;
+    log_error("%s: ALARM: %s", p->shown_url, why);
+    snprintf(words, sizeof words, "a job was refused: %s; retry in %.0f s", why,
+             (double)pause * 1e-9);
+    pool_conn_pause(p, pause, words);
+    return true;
+}
+
 /* Handles one event, which may end the connection: the listener may stop us too. */
 static void handle(struct pool_conn *p, const struct session_event *event)
 {
@@ -121,6 +146,8 @@ static void handle(struct pool_conn *p, const struct session_event *event)
         pool_conn_set_state(p, UPSTREAM_ALIVE, "");
         break;
     case SESSION_EVENT_JOB:
+        if (refuse_theft(p, event->job))
+            break;
         p->jobs++;
         p->failures = 0;
         p->first_job_by_ns = INT64_MAX;

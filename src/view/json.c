@@ -126,18 +126,38 @@ static void put_devices(json_t *into, const struct snapshot *s, json_t *unknown)
     json_object_set_new(into, "devices", devices);
 }
 
+/* Whom the pool's newest job pays. */
+static void put_payouts(json_t *into, const struct snapshot_pool *p, size_t i, json_t *unknown)
+{
+    json_t *payouts = json_array();
+    char path[64];
+
+    json_object_set_new(into, "coinbase_tag", json_string(p->tag ? p->tag : ""));
+    for (size_t k = 0; k < p->payout_count; k++)
+        json_array_append_new(payouts, json_pack("{s:s,s:I}", "to", p->payout[k].to, "sat",
+                                                 (json_int_t)p->payout[k].sat));
+    json_object_set_new(into, "payouts", p->payouts > 0 ? payouts : json_null());
+    if (p->payouts > 0)
+        return;
+    json_decref(payouts);
+    snprintf(path, sizeof path, "pools/%zu/payouts", i);
+    json_object_set_new(unknown, path,
+                        json_string("no job of it was worked on, or its coinbase cannot be read"));
+}
+
 static void put_pools(json_t *into, const struct snapshot *s, json_t *unknown)
 {
     json_t *pools = json_array();
 
     for (size_t i = 0; i < s->pool_count; i++) {
         const struct snapshot_pool *p = &s->pools[i];
-        json_t *one = json_pack("{s:s,s:s,s:s,s:b,s:I,s:I}", "url", p->url, "user", p->user, "state",
-                                p->state, "in_use", (int)p->in_use, "connects",
+        json_t *one = json_pack("{s:s,s:s,s:s,s:b,s:I,s:I}", "url", p->url, "user", p->user,
+                                "state", p->state, "in_use", (int)p->in_use, "connects",
                                 (json_int_t)p->connects, "drops", (json_int_t)p->drops);
 
         json_object_set_new(one, "difficulty", value_or_null(p->difficulty));
         put_counts(one, &p->counts);
+        put_payouts(one, p, i, unknown);
         json_array_append_new(pools, one);
         if (!p->difficulty.known) {
             char path[64];

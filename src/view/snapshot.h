@@ -16,6 +16,8 @@
 #define SNAPSHOT_REASONS_MAX 16
 #define SNAPSHOT_ENERGY_MAX 40
 #define SNAPSHOT_SOURCE_MAX 127
+#define SNAPSHOT_PAYOUTS_MAX 8
+#define SNAPSHOT_PAYOUT_TO_MAX 90
 
 struct snapshot_value {
     bool known;
@@ -85,7 +87,14 @@ struct snapshot_pool {
     double quota;
     uint64_t jobs;                /* that it gave */
     struct snapshot_value height; /* of the block that its newest job is for */
-    const char *tag;              /* what its coinbase says of it, inert; "": nothing, or unknown */
+    /* Whom the newest job worked on pays, most first in the coinbase's order; the first few. */
+    const struct snapshot_payout {
+        char to[SNAPSHOT_PAYOUT_TO_MAX + 1]; /* an address, or what else the script is */
+        uint64_t sat;
+    } * payout; /* payout_count of them; borrowed from the miner */
+    size_t payout_count;
+    uint64_t payouts; /* how many there are in all */
+    const char *tag;  /* what its coinbase says of it, inert; "": nothing, or unknown */
 };
 
 /* Shares counted against the hashes counted; see measure/credit.h. */

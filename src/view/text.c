@@ -279,6 +279,20 @@ static void print_energy(const struct snapshot *s, FILE *to)
         fprintf(to, "            %s\n", s->energy_advice);
 }
 
+/* Who it is, what its coinbases say, and whom they pay. */
+static void put_pool(const struct snapshot_pool *p, FILE *to)
+{
+    fprintf(to, "pool        %s as %s\n", p->url, p->user);
+    if (p->tag && p->tag[0] != '\0')
+        fprintf(to, "            signs its coinbases %s\n", p->tag);
+    for (size_t i = 0; i < p->payout_count; i++)
+        if (p->payout[i].sat > 0)
+            fprintf(to, "            pays %.8f BTC to %s\n", (double)p->payout[i].sat * 1e-8,
+                    p->payout[i].to);
+    if (p->payouts > p->payout_count)
+        fprintf(to, "            and %" PRIu64 " others\n", p->payouts - p->payout_count);
+}
+
 void text_summary(const struct snapshot *s, FILE *to)
 {
     char a[TEXT_FIGURE_MAX];
@@ -306,7 +320,7 @@ void text_summary(const struct snapshot *s, FILE *to)
         fputc('\n', to);
     }
     for (size_t i = 0; i < s->pool_count; i++)
-        fprintf(to, "pool        %s as %s\n", s->pools[i].url, s->pools[i].user);
+        put_pool(&s->pools[i], to);
     print_rates(s, to);
     print_shares(s, to);
     print_statistics(s, to);

@@ -141,6 +141,16 @@ void made_snapshot_full(struct snapshot *s)
     s->job_age_s = 12.5;
     s->economics.currency = "USD";
     s->economics.price_trouble = "HTTP 503";
+    s->economics.retarget_known = true;
+    s->economics.retarget = (struct retarget_forecast){.next_height = 413568,
+                                                       .blocks_left = 1,
+                                                       .intervals = 1500,
+                                                       .seconds = 1e6,
+                                                       .seconds_left = 1300.0,
+                                                       .so_far = 0.9,
+                                                       .factor = 0.91,
+                                                       .low = 0.88,
+                                                       .high = 0.94};
     econ_inputs_init(&s->economics.inputs);
     econ_set(&s->economics.inputs, ECON_PRICE, 75000.0, "mempool.space", 312.0);
     econ_set(&s->economics.inputs, ECON_TARIFF, 0.06, "--tariff", -1.0);

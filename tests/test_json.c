@@ -3,6 +3,7 @@
 #include "tests/support.h"
 
 #include <fcntl.h>
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -282,6 +283,8 @@ static void test_full(void **state)
     assert_true(json_real_value(find(root, "economics/revenue_per_day")) ==
                 s.economics.line.revenue_per_day.value);
     assert_true(json_real_value(find(root, "economics/margin_per_day")) < 0.0);
+    assert_int_equal(integer(root, "economics/retarget/next_height"), 413568);
+    assert_true(fabs(json_real_value(find(root, "economics/retarget/change_pct")) + 9.0) < 1e-9);
     assert_int_equal(integer(root, "economics/block_reward_sat"), 2512345678);
     assert_string_equal(text(root, "energy/0/scope"), "package+dram");
     assert_string_equal(text(root, "energy/0/source"), "rapl:package-0+rapl:package-0/dram");
@@ -377,7 +380,7 @@ static void test_empty(void **state)
     assert_true(json_is_null(find(root, "economics/block_reward_sat")));
     assert_int_equal(json_object_size(find(root, "reject_reasons")), 0);
     assert_int_equal(assert_reasons(root, "", json_object_get(root, "unknown")),
-                     13 + 3 + 2 * 4 + 1 + 14);
+                     13 + 3 + 2 * 4 + 1 + 15);
     assert_no_idle_reason(root);
     json_decref(root);
 }

@@ -276,12 +276,45 @@ static void test_tariff_file(void **state)
     end(&r);
 }
 
+/* Jobs of new heights, each ten and a half minutes after the other: the first tells nothing, and
+ * neither do the blocks of the demo. */
+static void test_blocks_seen(void **state)
+{
+    struct rig r;
+
+    (void)state;
+    for (int demo = 0; demo < 2; demo++) {
+        begin(&r);
+        start(&r);
+        r.s.command = demo ? "demo" : "mine";
+        for (int i = 0; i < 20; i++) {
+            r.s.height = (struct snapshot_value){true, 934000 + i};
+            r.s.now_unix_s = 1.77e9 + 630.0 * i;
+            shown(&r);
+            r.s.now_unix_s += 60.0; /* another job of the same height, and one without */
+            shown(&r);
+            r.s.height.known = false;
+            assert_int_equal(shown(&r)->retarget_known, !demo && i >= 2);
+        }
+        if (!demo) {
+            const struct retarget_forecast *f = &r.s.economics.retarget;
+
+            assert_int_equal(f->intervals, 18);
+            assert_int_equal(f->blocks_left, 935424 - 1 - 934018);
+            assert_true(fabs(f->so_far - 600.0 / 630.0) < 1e-12);
+            assert_true(f->low < f->so_far && f->so_far < f->high);
+        }
+        end(&r);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_nothing_asked), cmocka_unit_test(test_everything),
         cmocka_unit_test(test_unknown),       cmocka_unit_test(test_standing_still),
         cmocka_unit_test(test_tariff_file),   cmocka_unit_test(test_real_blocks),
+        cmocka_unit_test(test_blocks_seen),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

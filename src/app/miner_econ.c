@@ -211,11 +211,25 @@ void miner_econ_clear(struct miner_econ *m)
     *m = (struct miner_econ){0};
 }
 
+/* A job of a new height says that the block below it was found just now; of the first one nobody
+ * knows since when it has been mined. The demo goes through blocks of the past. */
+static void see_blocks(struct miner_econ *m, const struct snapshot *s)
+{
+    uint32_t height = s->height.known ? (uint32_t)s->height.value : 0;
+
+    if (height <= m->height || strcmp(s->command, "demo") == 0)
+        return;
+    if (m->height > 0)
+        retarget_see(&m->seen, height - 1, (int64_t)s->now_unix_s);
+    m->height = height;
+}
+
 void miner_econ_second(struct miner_econ *m, const struct snapshot *s)
 {
     int64_t now_ns = clock_mono_ns();
     struct econ_inputs in;
 
+    see_blocks(m, s);
     if (!m->options)
         return;
     price_source_second(m->price, now_ns, clock_wall_ns());
@@ -237,6 +251,7 @@ void miner_econ_snapshot(const struct miner_econ *m, struct snapshot *s)
     struct snapshot_economics *e = &s->economics;
     int64_t now_ns = clock_mono_ns(), wall_ns = clock_wall_ns();
 
+    e->retarget_known = retarget_forecast(&m->seen, 0.95, &e->retarget);
     if (!m->options)
         return;
     e->currency = m->options->currency;

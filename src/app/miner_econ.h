@@ -12,6 +12,7 @@
 #include "app/option_econ.h"
 #include "app/price_source.h"
 #include "app/watched_file.h"
+#include "econ/retarget.h"
 #include "econ/tariff.h"
 #include "view/snapshot.h"
 
@@ -26,6 +27,8 @@ struct miner_econ {
                                  --target-hashrate; 0:          never */
     struct econ_input hashrate, power; /* of the machine while it mined */
     int64_t measured_ns;               /* when; 0: not yet */
+    struct retarget seen;              /* the blocks that were found while we mined */
+    uint32_t height;                   /* the highest that was mined; 0: none yet */
 };
 
 /* miner_econ_check: whether the files that the options name can be used, before a run. Otherwise

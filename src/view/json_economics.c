@@ -109,6 +109,16 @@ static void put_outputs(json_t *into, const struct snapshot_economics *e, json_t
     }
 }
 
+json_t *json_retarget(const struct retarget_forecast *f)
+{
+    return json_pack(
+        "{s:I,s:I,s:I,s:f,s:f,s:f,s:f,s:f,s:f,s:f}", "next_height", (json_int_t)f->next_height,
+        "blocks_left", (json_int_t)f->blocks_left, "intervals_seen", (json_int_t)f->intervals,
+        "seconds_seen", f->seconds, "seconds_left", f->seconds_left, "so_far_pct",
+        100.0 * (f->so_far - 1.0), "change_pct", 100.0 * (f->factor - 1.0), "change_low_pct",
+        100.0 * (f->low - 1.0), "change_high_pct", 100.0 * (f->high - 1.0), "confidence", 0.95);
+}
+
 void json_put_economics(json_t *into, const struct snapshot *s, json_t *unknown)
 {
     const struct snapshot_economics *e = &s->economics;
@@ -121,6 +131,10 @@ void json_put_economics(json_t *into, const struct snapshot *s, json_t *unknown)
     put_job_value(o, "block_reward_sat", s->reward_sat, true, "no coinbase could be decoded",
                   unknown);
     put_outputs(o, e, unknown);
+    json_object_set_new(o, "retarget",
+                        e->retarget_known ? json_retarget(&e->retarget) : json_null());
+    if (!e->retarget_known)
+        say(unknown, "retarget", "fewer than two blocks of a period were found while mining");
     json_object_set_new(
         o, "verdict",
         json_string(econ_verdict_text(e->currency ? e->line.verdict : ECON_VERDICT_UNKNOWN)));

@@ -4,6 +4,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "view/json_economics.h"
+
 #define PATH_MAX_TEXT 160
 #define WHY_MAX_TEXT 1024
 
@@ -168,22 +170,6 @@ static void put_tariff(const struct writing *w, json_t *into)
     json_object_set_new(into, "tariff_table", one);
 }
 
-static json_t *retarget_json(const struct writing *w)
-{
-    const struct retarget_forecast *f = &w->report->retarget;
-
-    if (!w->report->retarget_known) {
-        explain(w, "", "retarget", "no time lies between two blocks of one period");
-        return json_null();
-    }
-    return json_pack(
-        "{s:I,s:I,s:I,s:f,s:f,s:f,s:f,s:f,s:f,s:f}", "next_height", (json_int_t)f->next_height,
-        "blocks_left", (json_int_t)f->blocks_left, "intervals_seen", (json_int_t)f->intervals,
-        "seconds_seen", f->seconds, "seconds_left", f->seconds_left, "so_far_pct",
-        100.0 * (f->so_far - 1.0), "change_pct", 100.0 * (f->factor - 1.0), "change_low_pct",
-        100.0 * (f->low - 1.0), "change_high_pct", 100.0 * (f->high - 1.0), "confidence", 0.95);
-}
-
 /* A matrix: for each row one figure at each value. */
 static json_t *sweep_json(const struct writing *w)
 {
@@ -237,8 +223,12 @@ json_t *profit_json(const struct profit_report *r)
     put(&w, o, "", "stress_index", r->stress);
     json_object_set_new(o, "match_half_network", match_json(&w));
     put_tariff(&w, o);
-    if (r->headers)
-        json_object_set_new(o, "retarget", retarget_json(&w));
+    if (r->headers && r->retarget_known)
+        json_object_set_new(o, "retarget", json_retarget(&r->retarget));
+    else if (r->headers) {
+        json_object_set_new(o, "retarget", json_null());
+        explain(&w, "", "retarget", "no time lies between two blocks of one period");
+    }
     if (r->swept)
         json_object_set_new(o, "sweep", sweep_json(&w));
     if (r->own)

@@ -6,6 +6,7 @@
 #include "view/columns.h"
 #include "view/money.h"
 #include "view/text.h"
+#include "view/text_economics.h"
 
 #define WHY_MAX_TEXT 512
 #define SOURCE_MAX_TEXT (ECON_SOURCE_MAX + TEXT_FIGURE_MAX + 8)
@@ -95,21 +96,12 @@ static void print_inputs(const struct profit_report *r, FILE *to)
 
 static void print_retarget(const struct profit_report *r, FILE *to)
 {
-    const struct retarget_forecast *f = &r->retarget;
-    char left[TEXT_FIGURE_MAX];
+    char text[WHY_MAX_TEXT];
 
-    if (!r->headers)
-        return;
-    if (!r->retarget_known) {
-        fprintf(to, "retarget     unknown: no time lies between two blocks of one period\n");
-        return;
-    }
-    fprintf(to,
-            "retarget     at height %u, in %u blocks, about %s: %+.2f %%, with 95 %% between %+.2f "
-            "and %+.2f %%; so far %+.2f %%\n",
-            f->next_height, f->blocks_left + 1, text_seconds(f->seconds_left, left),
-            100.0 * (f->factor - 1.0), 100.0 * (f->low - 1.0), 100.0 * (f->high - 1.0),
-            100.0 * (f->so_far - 1.0));
+    if (r->headers)
+        fprintf(to, "retarget     %s\n",
+                r->retarget_known ? text_retarget(&r->retarget, text, sizeof text)
+                                  : "unknown: no time lies between two blocks of one period");
 }
 
 static void print_network(const struct profit_report *r, FILE *to)

@@ -9,6 +9,7 @@
 #include <stdint.h>
 
 #include "econ/econ.h"
+#include "econ/retarget.h"
 
 #define SNAPSHOT_DEVICES_MAX 16
 #define SNAPSHOT_POOLS_MAX 16
@@ -148,8 +149,10 @@ struct snapshot_economics {
     struct econ_inputs inputs;
     struct econ_network network;
     struct econ_line line;
-    struct econ_value share_value; /* of a share at the current difficulty */
-    const char *price_trouble;     /* why the newest attempt gave no price; "" or NULL: none */
+    struct econ_value share_value;     /* of a share at the current difficulty */
+    bool retarget_known;               /* blocks were found while we mined */
+    struct retarget_forecast retarget; /* with 95 %, from those blocks */
+    const char *price_trouble;         /* why the newest attempt gave no price; "" or NULL: none */
 };
 
 struct snapshot {

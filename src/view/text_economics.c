@@ -33,6 +33,20 @@ char *text_economics(const struct snapshot *s, char *out, size_t cap)
     return out;
 }
 
+char *text_retarget(const struct retarget_forecast *f, char *out, size_t cap)
+{
+    char left[TEXT_FIGURE_MAX];
+
+    snprintf(
+        out, cap,
+        "at height %u, in %u blocks, about %s: %+.2f %%, with 95 %% between %+.2f and %+.2f %%; "
+        "so far %+.2f %%",
+        f->next_height, f->blocks_left + 1, text_seconds(f->seconds_left, left),
+        100.0 * (f->factor - 1.0), 100.0 * (f->low - 1.0), 100.0 * (f->high - 1.0),
+        100.0 * (f->so_far - 1.0));
+    return out;
+}
+
 static void print_input(const struct snapshot_economics *e, enum econ_name name, FILE *to)
 {
     const struct econ_input *in = &e->inputs.in[name];
@@ -63,6 +77,8 @@ void text_economics_summary(const struct snapshot *s, FILE *to)
     const struct snapshot_economics *e = &s->economics;
     char line[4 * MONEY_TEXT_MAX], hashprice[MONEY_TEXT_MAX], tariff[MONEY_TEXT_MAX];
 
+    if (e->retarget_known)
+        fprintf(to, "retarget    %s\n", text_retarget(&e->retarget, line, sizeof line));
     if (!e->currency)
         return;
     fprintf(to, "economics   %s\n", text_economics(s, line, sizeof line));

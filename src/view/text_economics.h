@@ -15,4 +15,8 @@ char *text_economics(const struct snapshot *s, char *out, size_t cap);
  * something is unknown; nothing where no price was asked for. */
 void text_economics_summary(const struct snapshot *s, FILE *to);
 
+/* text_retarget: "at height 935424, in 433 blocks, about 3.1 d: -3.45 %, with 95 % between -5.68
+ * and -1.28 %; so far -3.50 %". Returns out. */
+char *text_retarget(const struct retarget_forecast *f, char *out, size_t cap);
+
 #endif

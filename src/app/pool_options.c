@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 #include <strings.h>
+#include <unistd.h>
 
 static bool login_fits(const struct pool_options *p, char *why, size_t cap)
 {
@@ -71,11 +72,19 @@ bool pool_options_read(const struct options *o, size_t i, struct pool_options *o
 {
     const struct options_pool *pool = &o->pool[i];
     const struct url *url = &out->url;
+    char host[256] = "";
 
     memset(out, 0, sizeof *out);
     if (url_parse(pool->url, &out->url, why, cap) != ERR_OK)
         return false;
-    out->user = pool->user ? pool->user : url->has_user ? url->user : "";
+    gethostname(host, sizeof host - 1);
+    if (worker_name(pool->user      ? pool->user
+                    : url->has_user ? url->user
+                                    : "",
+                    host, out->user, sizeof out->user) != ERR_OK) {
+        snprintf(why, cap, "pool %.200s: the user is too long", url->host);
+        return false;
+    }
     out->password = pool->password ? pool->password : url->has_password ? url->password : "x";
     if (pool->expect_payout &&
         payout_watch_parse(pool->expect_payout, &out->payout, why, cap) != ERR_OK)

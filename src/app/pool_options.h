@@ -3,12 +3,14 @@
 #define JOULEHASH_POOL_OPTIONS_H
 
 #include "app/options.h"
+#include "app/worker_name.h"
 #include "net/pool_conn.h"
 
 struct pool_options {
     struct url url;
-    const char *user, *password; /* those given beside the URL win over those inside it; borrowed
-                                    from the options or from `url` */
+    char user[WORKER_NAME_MAX + 1]; /* with this machine's name in it, where it was asked for */
+    const char *password;           /* user and password given beside the URL win over those inside
+                                       it; borrowed from the options or from `url` */
     struct proxy proxy;
     struct payout_watch payout;
     struct tls_client *tls; /* NULL: no TLS */

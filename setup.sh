@@ -36,6 +36,7 @@ python3        command python3
 clang          command clang
 binutils       command readelf
 microsocks     command microsocks
+strace         command strace
 tinyproxy-bin  command tinyproxy
 xz-utils       command xz
 ocl-icd-libopencl1 library libOpenCL.so.1

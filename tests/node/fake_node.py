@@ -30,12 +30,13 @@ class FakeNode:
         self.lock = threading.Condition()
         self.tip = hashlib.sha256(chain.encode()).digest()
         self.next_height = 1
-        self.parents = set() # of the blocks of the chain
+        self.parents = set()  # of the blocks of the chain
         self.accepted = []   # (hash, height) in order
         self.submitted = {}  # hash: the set of raw blocks that came under it
         self.verdicts = []   # every word given to submitblock, None for a yes
         self.proposals = []  # the same for proposals
         self.calls = []      # (method, monotonic time)
+        self.replied = []    # (method, monotonic time when its answer began to be written)
         self.refuse = {}     # method: an answer function that is asked first
         self.closing = False
         self.made = {}
@@ -196,13 +197,16 @@ class FakeNode:
                     if self.headers.get("Authorization") != node.login:
                         self.reply(401, b"", "text/html")
                         return
-                    status, answer = node.answer(json.loads(body))
-                    if answer is None: # hangs up
+                    request = json.loads(body)
+                    status, answer = node.answer(request)
+                    if answer is None:  # hangs up
                         self.close_connection = True
                     elif isinstance(answer, str):
                         self.reply(status, answer.encode(), "text/plain")
                     else:
-                        self.reply(status, json.dumps(answer).encode(), "application/json")
+                        text = json.dumps(answer).encode()
+                        node.replied.append((request["method"], time.monotonic()))
+                        self.reply(status, text, "application/json")
                 except (BrokenPipeError, ConnectionResetError):
                     self.close_connection = True
         return Handler

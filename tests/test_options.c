@@ -79,7 +79,8 @@ static int clear(void **state)
 static void test_table(void **state)
 {
     const unsigned all = OPTIONS_MINE | OPTIONS_DEMO | OPTIONS_BENCH | OPTIONS_DEVICES |
-                         OPTIONS_TUNE | OPTIONS_PROFIT | OPTIONS_EFFICIENCY | OPTIONS_PROBE;
+                         OPTIONS_TUNE | OPTIONS_PROFIT | OPTIONS_EFFICIENCY | OPTIONS_PROBE |
+                         OPTIONS_REPLAY;
 
     (void)state;
     assert_true(option_rows > 20);
@@ -171,7 +172,9 @@ static void test_every_option_in_help(void **state)
                                         OPTIONS_DEVICES,
                                         OPTIONS_TUNE,
                                         OPTIONS_PROFIT,
-                                        OPTIONS_EFFICIENCY};
+                                        OPTIONS_EFFICIENCY,
+                                        OPTIONS_PROBE,
+                                        OPTIONS_REPLAY};
 
     (void)state;
     for (size_t c = 0; c < sizeof commands / sizeof commands[0]; c++) {
@@ -327,9 +330,9 @@ static void test_errors(void **state)
     bad("-\x01", "unknown option -?");
     bad("--", "unknown option --");
     bad("pool", "unknown command \"pool\": mine, demo, bench, efficiency, devices, "
-                "tune, profit or probe");
+                "tune, profit, probe or replay");
     bad("''", "unknown command \"\": mine, demo, bench, efficiency, devices, "
-              "tune, profit or probe");
+              "tune, profit, probe or replay");
     bad("mine extra", "unexpected word \"extra\"");
     bad("-t 4 demo", "unexpected word \"demo\"");
     bad("mine -", "unexpected word \"-\"");

@@ -166,6 +166,7 @@ static enum exit_code mine(const struct options *o, struct run *run, struct even
     pool.conn.url.port = loopback_pool_port(demo->pool);
     pool.conn.user = "demo.worker";
     pool.conn.password = "x";
+    pool.conn.record = run->record;
     config.every_second = every_second;
     config.context = demo;
     log_info("the embedded pool serves real mainnet blocks at stratum+tcp://127.0.0.1:%u%s",

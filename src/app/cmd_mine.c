@@ -109,6 +109,8 @@ enum exit_code cmd_mine(const struct options *o)
     if ((code = run_prepare(o, run)) != EXIT_CODE_DONE)
         goto out;
     run_config(o, run, &config);
+    for (size_t i = 0; i < o->pools; i++)
+        names->pool[i].conn.record = run->record;
     config.pool = names->pool;
     config.pools = o->pools;
     base = event_base_new();

@@ -15,6 +15,7 @@ const struct command_row command_table[] = {
     {OPTIONS_TUNE, "tune", "", "search the best OpenCL kernel"},
     {OPTIONS_PROFIT, "profit", "", "what machines earn and cost"},
     {OPTIONS_PROBE, "probe", "URL -u NAME", "look how a pool behaves"},
+    {OPTIONS_REPLAY, "replay", "FILE", "run a recording through the session"},
 };
 
 const size_t command_rows = sizeof command_table / sizeof command_table[0];

@@ -11,6 +11,7 @@ enum exit_code cmd_bench(const struct options *o);
 enum exit_code cmd_efficiency(const struct options *o);
 enum exit_code cmd_tune(const struct options *o);
 enum exit_code cmd_probe(const struct options *o);
+enum exit_code cmd_replay(const struct options *o);
 enum exit_code cmd_devices(const struct options *o);
 enum exit_code cmd_profit(const struct options *o);
 

@@ -20,6 +20,8 @@ static enum exit_code run(const struct options *o)
         return cmd_bench(o);
     case OPTIONS_TUNE:
         return cmd_tune(o);
+    case OPTIONS_REPLAY:
+        return cmd_replay(o);
     case OPTIONS_PROBE:
         return cmd_probe(o);
     case OPTIONS_DEVICES:

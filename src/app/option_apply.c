@@ -364,6 +364,7 @@ bool option_apply(struct options *o, const struct option_row *row, const char *v
         return apply_pool(o, row, value, why, cap);
     case OPTION_PROXY:
     case OPTION_CACERT:
+    case OPTION_RECORD:
     case OPTION_TLS_PIN:
     case OPTION_TLS_CERT:
     case OPTION_TLS_KEY:

@@ -1,4 +1,5 @@
-/* option_transport.c - puts the way to pools into the options: proxies and TLS. */
+/* option_transport.c - puts the way to pools into the options: proxies, TLS, and what is recorded
+ * of it. */
 #include "app/option_table.h"
 
 #include <stdio.h>
@@ -66,6 +67,8 @@ bool option_apply_transport(struct options *o, const struct option_row *row, con
         return apply_proxy(o, row, value, why, cap);
     if (row->id == OPTION_CACERT)
         return set_text(&o->cacert, value) || refuse(why, cap, row, "out of memory");
+    if (row->id == OPTION_RECORD)
+        return set_text(&o->record, value) || refuse(why, cap, row, "out of memory");
     if (o->pools == 0)
         return refuse(why, cap, row, "belongs to a pool: put it after -o URL");
     return apply_tls(&o->pool[o->pools - 1], row, value, why, cap);

@@ -25,7 +25,7 @@
 #define SENSING (HASHING)
 #define HASHING (MINERS | BENCH | DEVICES | TUNE | EFFICIENCY)
 #define ALL (HASHING | PROFIT)
-#define EVERY (ALL | OPTIONS_PROBE)
+#define EVERY (ALL | OPTIONS_PROBE | OPTIONS_REPLAY)
 
 const struct option_row option_table[] = {
     {"url", 'o', OPTION_URL, POOLS | OF_POOL, "URL", 0, 0,
@@ -193,6 +193,8 @@ const struct option_row option_table[] = {
     {"debug", 'D', OPTION_DEBUG, EVERY, NULL, 0, 0, "log more"},
     {"protocol-dump", 'P', OPTION_PROTOCOL_DUMP, MINERS | PROBE, NULL, 0, 0,
      "log every line to and from the pool, password masked"},
+    {"record", 0, OPTION_RECORD, MINERS, "FILE", 0, 0,
+     "write what pools and we say to FILE, passwords masked; for replay"},
     {"background", 'B', OPTION_BACKGROUND, MINE, NULL, 0, 0,
      "run in the background; needs -l or -S"},
     {"benchmark", 0, OPTION_BENCHMARK, MINE | BENCH, NULL, 0, 0, "the same as the command bench"},
@@ -276,6 +278,8 @@ void options_clear(struct options *o)
     clear_redirects(o);
     wipe_free(o->proxy);
     free(o->cacert);
+    free(o->record);
+    free(o->transcript);
     option_faces_clear(&o->faces);
     free(o->sysfs_root);
     free(o->devices);
@@ -493,13 +497,15 @@ static bool parse_command(const char *word, struct options *o, char *why, size_t
     return false;
 }
 
-/* A word that is no option: the URL of probe. */
+/* A word that is no option: the URL of probe, the file of replay. */
 static bool parse_word(const struct walk *walk, int i, struct options *o, char *why, size_t cap)
 {
     char *word = walk->argv[i];
 
     if (o->command == OPTIONS_PROBE && o->pools == 0)
         return take(walk, o, option_find("url", 3), word, why, cap);
+    if (o->command == OPTIONS_REPLAY && (walk->look || !o->transcript))
+        return walk->look || (o->transcript = strdup(word)) != NULL;
     snprintf(why, cap, "unexpected word \"%.40s\"", word);
     return false;
 }

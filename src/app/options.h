@@ -30,9 +30,10 @@ enum options_command {
     OPTIONS_PROFIT = 32,
     OPTIONS_EFFICIENCY = 64,
     OPTIONS_PROBE = 1 << 10,
+    OPTIONS_REPLAY = 1 << 11,
 };
 
-/* options_command_name: "mine", "demo", "bench", "devices", "tune", "profit", "probe". */
+/* options_command_name: "mine", "demo", "bench", "devices", "tune", "profit", "probe", "replay". */
 const char *options_command_name(enum options_command command);
 
 /* How several pools share the work; see pool_order.h. */
@@ -99,6 +100,8 @@ struct options {
     /* demo */
     uint16_t port;
     bool pool_only, rolled_only;
+    char *record;     /* file for a transcript; NULL: none */
+    char *transcript; /* of replay; NULL: not given */
     /* probe; its pool is the only one in pool[] */
     bool with_bad_shares;
     /* bench */

@@ -1,11 +1,14 @@
 /* run.c - what the mining commands share. */
 #include "app/run.h"
 
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "app/miner_econ.h"
 #include "app/version.h"
+#include "base/clock.h"
 #include "base/log.h"
 #include "view/json.h"
 #include "view/text.h"
@@ -34,6 +37,11 @@ enum exit_code run_prepare(const struct options *o, struct run *r)
     if (code == EXIT_CODE_DONE)
         code = energy_sources_find(o, &r->energy);
     r->rate_hs = r->engine.rate_hs + r->opencl.rate_hs;
+    if (code == EXIT_CODE_DONE && o->record &&
+        transcript_new(o->record, clock_mono_ns(), &r->record) != ERR_OK) {
+        log_error("--record %s: %s", o->record, strerror(errno));
+        code = EXIT_CODE_USAGE;
+    }
     return code;
 }
 
@@ -42,6 +50,9 @@ void run_free(struct run *r, bool abandoned)
     if (!r)
         return;
     energy_sources_clear(&r->energy);
+    if (!transcript_close(r->record))
+        log_error("the transcript could not be written whole");
+    r->record = NULL;
     if (abandoned)
         return;
     opencl_devices_close(&r->opencl);

@@ -13,7 +13,8 @@ struct run {
     struct engine engine; /* no threads where the processor was not chosen */
     struct opencl_devices opencl;
     struct energy_sources energy;
-    double rate_hs; /* of all together, before it begins */
+    double rate_hs;            /* of all together, before it begins */
+    struct transcript *record; /* of --record; NULL: none */
 };
 
 /* run_prepare: finds, chooses, calibrates and proves what hashes, as the options say; *r zeroed

@@ -48,7 +48,7 @@ void pool_conn_set_state(struct pool_conn *p, enum upstream_state state, const c
 
 static void connect_now(struct pool_conn *p);
 
-static void close_connection(struct pool_conn *p)
+static void close_connection(struct pool_conn *p, const char *why)
 {
     evtimer_del(p->tick);
     evtimer_del(p->warning);
@@ -57,12 +57,12 @@ static void close_connection(struct pool_conn *p)
     if (p->socket)
         bufferevent_free(p->socket);
     p->socket = NULL;
-    pool_session_end(p);
+    pool_session_end(p, why);
 }
 
 void pool_conn_fail(struct pool_conn *p, enum upstream_failure failure, const char *why)
 {
-    close_connection(p);
+    close_connection(p, why);
     p->failure = failure;
     pool_conn_set_state(p, UPSTREAM_FAILED, why);
 }
@@ -82,7 +82,7 @@ void pool_conn_drop(struct pool_conn *p, const char *why)
     /* A pool that hangs up before it has said anything may not know mining.configure. */
     if (p->session)
         p->configure = session_info(p->session)->lines > 0 || !p->configure;
-    close_connection(p);
+    close_connection(p, why);
     pool_session_expire(p);
     p->drops++;
     p->failures++;
@@ -102,7 +102,7 @@ void pool_conn_drop(struct pool_conn *p, const char *why)
 void pool_conn_redirect(struct pool_conn *p, const char *host, uint16_t port, int64_t wait_ns,
                         const char *why)
 {
-    close_connection(p);
+    close_connection(p, why);
     if (p->config.url.kind != URL_UNIX) { /* which has one place only */
         p->redirected = true;
         if (host[0] != '\0')
@@ -116,7 +116,7 @@ void pool_conn_redirect(struct pool_conn *p, const char *host, uint16_t port, in
 
 void pool_conn_pause(struct pool_conn *p, int64_t ns, const char *why)
 {
-    close_connection(p);
+    close_connection(p, why);
     p->drops++;
     add_timer(p->retry, ns);
     pool_conn_set_state(p, UPSTREAM_WAITING, why);
@@ -251,7 +251,7 @@ static void pool_stop(struct upstream *u)
     struct pool_conn *p = from_upstream(u);
 
     evtimer_del(p->retry);
-    close_connection(p);
+    close_connection(p, "stopped");
     uint64_t lost = ledger_lose_all(p->ledger);
 
     if (lost > 0)
@@ -302,7 +302,7 @@ static void pool_free(struct upstream *u)
     struct event *const events[] = {p->tick, p->retry, p->warning};
 
     if (p->tick && p->retry && p->warning && p->ledger)
-        close_connection(p);
+        close_connection(p, "stopped");
     for (size_t i = 0; i < sizeof events / sizeof events[0]; i++)
         if (events[i])
             event_free(events[i]);

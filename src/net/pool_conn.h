@@ -13,6 +13,7 @@
 #include "net/tls.h"
 #include "net/upstream.h"
 #include "net/url.h"
+#include "stratum/transcript.h"
 
 struct pool_conn_config {
     struct url url;                           /* copied; its credentials are not used */
@@ -27,7 +28,8 @@ struct pool_conn_config {
     int64_t retry_pause_ns; /* first pause; doubles up to a minute */
     int32_t retries;        /* attempts in a row without a job, after the first, before giving up;
                                -1: for ever */
-    bool protocol_dump;     /* log every line, secrets masked */
+    struct transcript *record; /* of what is said; NULL: none; borrowed, outlives it */
+    bool protocol_dump;        /* log every line, secrets masked */
     /* Hosts to which client.reconnect may lead besides the pool's own; borrowed for its life. */
     const char *const *redirect_host;
     size_t redirect_hosts;

@@ -72,7 +72,7 @@ void pool_session_expire(struct pool_conn *p);
 /* pool_session_begin: p->socket is connected: the session's first words. pool_session_end: frees
  * the session; NULL is fine. Its shares stay pending. */
 enum err pool_session_begin(struct pool_conn *p);
-void pool_session_end(struct pool_conn *p);
+void pool_session_end(struct pool_conn *p, const char *why);
 
 /* pool_session_read: takes what the socket has received. pool_session_write: gives it what it can
  * take. pool_session_tick: a deadline has come. All but _write may end the session. */

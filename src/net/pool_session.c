@@ -205,6 +205,7 @@ void pool_session_write(struct pool_conn *p)
         return;
     if (p->config.protocol_dump)
         pool_log_dump(&p->log, '>', bytes, len);
+    transcript_sent(p->config.record, p->upstream.index, clock_mono_ns(), bytes, len);
     session_sent(p->session, len);
 }
 
@@ -247,7 +248,10 @@ void pool_session_read(struct pool_conn *p)
             break;
         if (p->config.protocol_dump)
             pool_log_dump(&p->log, '<', (const char *)chunk, (size_t)got);
-        session_feed(p->session, chunk, (size_t)got, clock_mono_ns());
+        int64_t now = clock_mono_ns();
+
+        transcript_received(p->config.record, p->upstream.index, now, chunk, (size_t)got);
+        session_feed(p->session, chunk, (size_t)got, now);
     }
     pump(p);
 }
@@ -260,6 +264,7 @@ void pool_session_tick(struct pool_conn *p)
         pool_conn_drop(p, "authorised, but no job came");
         return;
     }
+    transcript_tick(p->config.record, p->upstream.index, now);
     session_tick(p->session, now);
     pump(p);
 }
@@ -287,18 +292,22 @@ enum err pool_session_begin(struct pool_conn *p)
         .redirect_host = p->config.redirect_host,
         .redirect_hosts = p->config.redirect_hosts,
     };
-    enum err e = session_new(&config, p->ledger, clock_mono_ns(), &p->session);
+    int64_t now = clock_mono_ns();
+    enum err e = session_new(&config, p->ledger, now, &p->session);
 
     if (e != ERR_OK)
         return e;
+    transcript_begin(p->config.record, p->upstream.index, now, &config);
     p->resume_due = true;
     pool_conn_set_state(p, UPSTREAM_LOGIN, "");
     pump(p);
     return ERR_OK;
 }
 
-void pool_session_end(struct pool_conn *p)
+void pool_session_end(struct pool_conn *p, const char *why)
 {
+    if (p->session)
+        transcript_end(p->config.record, p->upstream.index, clock_mono_ns(), why);
     session_free(p->session);
     p->session = NULL;
 }

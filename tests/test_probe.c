@@ -31,7 +31,8 @@ static void begin(struct looked *l, const struct scripted_plan *plans, size_t co
     l->pool = scripted_pool_new(l->r.base, plans, count);
     snprintf(l->options.url.host, sizeof l->options.url.host, "127.0.0.1");
     l->options.url.port = l->pool->port;
-    l->options.user = "bcrt1qw508d6qejxtdg4y5r3zarvary0c5xw7kygt080.w";
+    snprintf(l->options.user, sizeof l->options.user, "%s",
+             "bcrt1qw508d6qejxtdg4y5r3zarvary0c5xw7kygt080.w");
     l->options.password = "hunter2-secret";
     l->config = (struct probe_config){
         .pool = &l->options, .user_agent = "test/1", .timeout_ns = 20 * CLOCK_SECOND};

@@ -31,7 +31,7 @@ const struct option_row option_table[] = {
     {"url", 'o', OPTION_URL, POOLS | OF_POOL, "URL", 0, 0,
      "pool, stratum+tcp://[user[:pass]@]host:port, or node; see below"},
     {"user", 'u', OPTION_USER, POOLS | OF_POOL, "NAME", 0, 0,
-     "user or address.worker at the pool before it; %h in it is this machine's name"},
+     "user or address.worker at the pool before it; %h is this machine's name"},
     {"pass", 'p', OPTION_PASS, POOLS | OF_POOL, "WORD", 0, 0,
      "password at the pool before it (default x)"},
     {"userpass", 'O', OPTION_USERPASS, POOLS | OF_POOL, "NAME:WORD", 0, 0, "both in one"},

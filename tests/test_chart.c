@@ -160,7 +160,7 @@ static void test_picture(void **state)
     const struct chart_point fast[] = {{20.0, 50e6, 0.5, 1e6, "1 thread"},
                                        {NAN, 90e6, 0.0, 0.0, NULL},
                                        {61.0, 200e6, 0.5, 0.0, "4 threads"}};
-    const struct chart_point slow[] = {{18.0, 10e6, 0.0, 0.0, NULL}};
+    const struct chart_point slow[] = {{18.0, 10e6, 0.0, 600e6, NULL}};
     const struct chart_series series[] = {{"avx512 & <friends>", fast, 3, true, false},
                                           {"sca\x01lar \xff", slow, 1, false, false},
                                           {NULL, slow, 1, false, true}};
@@ -195,6 +195,8 @@ static void test_picture(void **state)
     contains(svg, ">avx512 &amp; &lt;friends&gt;</text>");
     contains(svg, ">sca?lar ?</text>");
     contains(svg, "<title>4 threads</title>");
+    contains(svg, ">0</text>");
+    assert_null(strstr(svg, ">-")); /* a bar of 60 to 1 draws no axis below 0 */
     contains(svg, ">Best speed</text>");
     contains(svg, ">200 MH/s</text>");
     contains(svg, ">Best efficiency</text>");

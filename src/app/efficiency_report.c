@@ -157,17 +157,17 @@ static void print_point(const struct efficiency_report *r, size_t i, bool fastes
 {
     const struct survey_point *p = &r->survey->plan->point[i];
     const struct survey_result *one = &r->survey->result[i];
-    char kernel[OPENCL_VARIANT_NAME_MAX + 1], work[EFFICIENCY_WORDS_MAX], rate[TEXT_FIGURE_MAX],
-        watts[TEXT_FIGURE_MAX], cost[EFFICIENCY_WORDS_MAX];
+    char work[EFFICIENCY_WORDS_MAX], rate[EFFICIENCY_WORDS_MAX], watts[TEXT_FIGURE_MAX],
+        cost[EFFICIENCY_WORDS_MAX];
 
     printf("%-10s %-12s %8u  %-26s ", efficiency_words_device(p),
-           efficiency_words_kernel(p, kernel), p->versions,
+           p->hasher ? p->hasher->name : "opencl", p->versions,
            efficiency_words_work(r->topology, p, work));
     if (!one->figure.rate_hs.known) {
-        printf("%14s\n", "not reached");
+        printf("%22s\n", "not reached");
         return;
     }
-    printf("%14s %10s  %-24s %s%s%s%s\n", text_rate(one->figure.rate_hs.value, rate),
+    printf("%22s %10s  %-24s %s%s%s%s\n", efficiency_words_rate(&one->figure.rate_hs, rate),
            one->figure.power_w.known ? text_watts(one->figure.power_w.value, watts) : "unknown",
            one->figure.j_per_th.known ? efficiency_words_cost(one, cost) : "not measured",
            fastest || is_best(r, i) ? "<- best " : "", fastest ? "speed" : "",
@@ -200,14 +200,15 @@ static void print_best(const struct efficiency_report *r, size_t scope)
 void efficiency_report_print(const struct efficiency_report *r)
 {
     const struct survey *s = r->survey;
-    char name[EFFICIENCY_WORDS_MAX], rate[TEXT_FIGURE_MAX], text[256];
+    char name[EFFICIENCY_WORDS_MAX], kernel[OPENCL_VARIANT_NAME_MAX + 1], rate[TEXT_FIGURE_MAX],
+        text[256];
     size_t fastest = 0;
     bool any = efficiency_report_speed(r, &fastest);
 
     printf("joulehash %s (%s)\ncpu %s, %s; %u whole rounds in %.0f s%s\n\n", JOULEHASH_VERSION,
            version_commit, r->model, topology_text(r->topology, text, sizeof text), s->rounds,
            r->seconds, s->interrupted ? ", interrupted" : "");
-    printf("%-10s %-12s %8s  %-26s %14s %10s  %s\n", "device", "kernel", "versions", "on",
+    printf("%-10s %-12s %8s  %-26s %22s %10s  %s\n", "device", "kernel", "versions", "on",
            "hashrate", "power", "energy per terahash");
     for (size_t i = 0; i < s->plan->points; i++)
         print_point(r, i, any && i == fastest);
@@ -227,6 +228,12 @@ void efficiency_report_print(const struct efficiency_report *r)
                r->left_out);
     if (s->failed[0] != '\0')
         printf("failed           %s\n", s->failed);
+    for (size_t i = 0; i < s->plan->points; i++)
+        if (s->plan->point[i].runner &&
+            (i == 0 || s->plan->point[i - 1].runner != s->plan->point[i].runner))
+            printf("%-16s %s, kernel %s\n", efficiency_words_device(&s->plan->point[i]),
+                   s->plan->point[i].runner->config.device.device_name,
+                   efficiency_words_kernel(&s->plan->point[i], kernel));
     if (r->svg)
         printf("picture          %s\n", r->svg);
     fflush(stdout);

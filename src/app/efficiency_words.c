@@ -48,6 +48,19 @@ char *efficiency_words_point(const struct topology *t, const struct survey_point
     return out;
 }
 
+char *efficiency_words_rate(const struct survey_value *v, char out[EFFICIENCY_WORDS_MAX])
+{
+    char rate[TEXT_FIGURE_MAX];
+
+    text_rate(v->value, rate);
+    if (v->uncertainty_known && v->value > 0.0)
+        snprintf(out, EFFICIENCY_WORDS_MAX, "%s +- %.1f %%", rate,
+                 100.0 * v->uncertainty / v->value);
+    else
+        snprintf(out, EFFICIENCY_WORDS_MAX, "%s", rate);
+    return out;
+}
+
 char *efficiency_words_value(const struct survey_value *v, char out[EFFICIENCY_WORDS_MAX])
 {
     char text[TEXT_FIGURE_MAX];

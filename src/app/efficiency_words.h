@@ -21,6 +21,9 @@ char *efficiency_words_work(const struct topology *t, const struct survey_point 
 char *efficiency_words_point(const struct topology *t, const struct survey_point *p,
                              char out[EFFICIENCY_WORDS_MAX]);
 
+/* efficiency_words_rate: "83.66 MH/s +- 0.5 %". */
+char *efficiency_words_rate(const struct survey_value *rate_hs, char out[EFFICIENCY_WORDS_MAX]);
+
 /* efficiency_words_value: "49.8 +- 0.9 kJ/TH". efficiency_words_cost: with its scope behind. */
 char *efficiency_words_value(const struct survey_value *j_per_th, char out[EFFICIENCY_WORDS_MAX]);
 char *efficiency_words_cost(const struct survey_result *r, char out[EFFICIENCY_WORDS_MAX]);

@@ -13,9 +13,11 @@
 
 #define LOOK_NS (50 * CLOCK_MILLISECOND) /* of hashing between looks at sensors and signals */
 #define PERIOD_NS (100 * CLOCK_MILLISECOND)
-#define SLOT_S_LEAST 0.2            /* without sensors */
-#define SAMPLES_LEAST 8.0           /* of the slowest sensor, in a slot */
-#define SETTLE_SAMPLES 2            /* of it left out where a slot begins */
+#define SLOT_S_LEAST 0.2                  /* without sensors */
+#define SAMPLES_LEAST 8.0                 /* of the slowest sensor, in a slot */
+#define SETTLE_SAMPLES 2                  /* of it left out where a slot begins */
+#define WARM_NS (200 * CLOCK_MILLISECOND) /* of a device before anything counts */
+#define WARM_BATCH_NS CLOCK_MILLISECOND
 #define BATCHES 4                   /* of a device between looks */
 #define IDLE SURVEY_PLAN_POINTS_MAX /* in the place of a point's number */
 
@@ -38,6 +40,7 @@ struct run {
     struct opencl_pace pace[SURVEY_PLAN_POINTS_MAX];
     bool broken[SCOPES_DEVICES_MAX]; /* devices that failed */
     struct survey_sums sums[SURVEY_PLAN_POINTS_MAX];
+    struct survey_sums paired[SURVEY_PLAN_POINTS_MAX]; /* of slots whose joules are known */
     struct survey_energy_sums cost[SURVEY_PLAN_POINTS_MAX + 1][SCOPES_PLANS_MAX];
     uint64_t seed;
 };
@@ -122,6 +125,47 @@ static void hash_opencl(struct run *r, const struct survey_point *p, size_t inde
     survey_figures_slot(&r->sums[index], (double)hashes, (double)took * 1e-9);
 }
 
+/* How fast a device is, by batches so short that waiting for the first ones costs nothing. */
+static double first_rate(struct run *r, const struct survey_point *p)
+{
+    struct work_prep prep;
+    struct opencl_pace pace;
+    uint64_t hashes;
+    int64_t took;
+    char why[OPENCL_WHY_MAX];
+
+    crew_work(&prep, p->versions, r->seed++);
+    opencl_pace_init(&pace, WARM_BATCH_NS, OPENCL_DEVICES_FIRST_HASHES);
+    for (int64_t end = clock_mono_ns() + WARM_NS; clock_mono_ns() < end;)
+        if (!opencl_rate(p->runner, &prep, &pace, WARM_NS / 4, &hashes, &took, why, sizeof why)) {
+            r->broken[p->device] = true;
+            snprintf(r->survey->failed, sizeof r->survey->failed, "%.40s: %s",
+                     p->runner->config.device.name, why);
+            return 0.0;
+        }
+    return pace.rate;
+}
+
+/* Batches begin at the size that they are to have. */
+static void warm_up(struct run *r)
+{
+    double rate = 0.0;
+    uint32_t device = 0;
+
+    for (size_t i = 0; i < r->survey->plan->points && !r->survey->ended(r->survey->context); i++) {
+        const struct survey_point *p = &r->survey->plan->point[i];
+        int64_t target = (int64_t)(p->batch_ms * 1e6);
+
+        if (!p->runner)
+            continue;
+        if (p->device != device)
+            rate = first_rate(r, p);
+        device = p->device;
+        opencl_pace_init(&r->pace[i], target, (uint64_t)(rate * (double)target) + 1);
+        r->pace[i].rate = rate;
+    }
+}
+
 /* Adds the pieces of a slot up to one value, so that slots and not pieces tell how steady it is. */
 static void join(struct survey_sums *all, const struct survey_sums *before)
 {
@@ -129,6 +173,14 @@ static void join(struct survey_sums *all, const struct survey_sums *before)
 
     *all = *before;
     survey_figures_slot(all, hashes, seconds);
+}
+
+static bool any_figure(const struct run *r)
+{
+    for (size_t i = 0; i < SCOPES_PLANS_MAX; i++)
+        if (r->span[i].figure.known && !r->span[i].figure.given)
+            return true;
+    return false;
 }
 
 /* One slot of a point, or IDLE. False: it was broken off. */
@@ -160,6 +212,9 @@ static bool run_slot(struct run *r, size_t index, int64_t slot_ns, int64_t settl
         join(&r->sums[index], &before);
     else if (p)
         r->sums[index] = before;
+    if (p && !stopped && any_figure(r))
+        survey_figures_slot(&r->paired[index], r->sums[index].hashes - before.hashes,
+                            r->sums[index].seconds - before.seconds);
     for (size_t i = 0;
          !stopped && r->energy && i < attribution_scopes(energy_attribution(r->energy)); i++)
         survey_figures_energy(&r->cost[index][i], &r->span[i].figure);
@@ -227,7 +282,8 @@ static void conclude(struct run *r)
         struct survey_result *out = &s->result[i];
         size_t scope;
 
-        survey_figures_rate(&r->sums[i], &out->figure);
+        /* Speed and joules of the same slots, where there are such. */
+        survey_figures_rate(r->paired[i].slots > 0 ? &r->paired[i] : &r->sums[i], &out->figure);
         if (!r->energy || !scope_of(r, i, &scope)) {
             if (r->energy && r->sums[i].slots > 0 && s->why[0] == '\0')
                 snprintf(s->why, sizeof s->why,
@@ -288,16 +344,16 @@ enum err survey_run(struct survey *s)
     if (!r)
         return e;
     r->survey = s;
-    for (size_t i = 0; i < s->plan->points; i++)
-        if (s->plan->point[i].runner)
-            opencl_pace_init(&r->pace[i], (int64_t)(s->plan->point[i].batch_ms * 1e6),
-                             OPENCL_DEVICES_FIRST_HASHES);
     if ((e = open_energy(r)) == ERR_OK && (e = open_crew(r)) == ERR_OK) {
+        int64_t begin = clock_mono_ns();
+
+        warm_up(r);
+        double left = s->seconds - (double)(clock_mono_ns() - begin) * 1e-9;
         double slots = (double)(s->plan->points + (r->energy != NULL)) * SURVEY_ROUNDS_AIM;
         double least = r->energy ? SAMPLES_LEAST * energy_renewal_s(r->energy) : SLOT_S_LEAST;
-        double slot_s = s->seconds / slots > least ? s->seconds / slots : least;
+        double slot_s = left / slots > least ? left / slots : least;
         double settle_s = r->energy ? SETTLE_SAMPLES * energy_renewal_s(r->energy) : 0.0;
-        int64_t until = clock_mono_ns() + (int64_t)(s->seconds * 1e9);
+        int64_t until = begin + (int64_t)(s->seconds * 1e9);
 
         while (run_round(r, (int64_t)(slot_s * 1e9), (int64_t)(settle_s * 1e9), until))
             if (clock_mono_ns() >= until)

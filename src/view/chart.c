@@ -85,9 +85,12 @@ struct reach {
     double least, most;
 };
 
+/* A bar alone takes no axis to the other side of 0. */
 static void stretch(struct reach *r, double value, double error)
 {
-    r->least = fmin(r->least, value - error_of(error));
+    double low = value - error_of(error);
+
+    r->least = fmin(r->least, value >= 0.0 ? fmax(low, 0.0) : low);
     r->most = fmax(r->most, value + error_of(error));
 }
 
@@ -354,8 +357,8 @@ static void put_errors(struct drawing *d, size_t index)
 
         if (!drawn(p) || (ex <= 0.0 && ey <= 0.0))
             continue;
-        double x0 = at_x(d, p->x - ex), x1 = at_x(d, p->x + ex);
-        double y0 = at_y(d, p->y - ey), y1 = at_y(d, p->y + ey);
+        double x0 = at_x(d, fmax(p->x - ex, d->x.low)), x1 = at_x(d, fmin(p->x + ex, d->x.high));
+        double y0 = at_y(d, fmax(p->y - ey, d->y.low)), y1 = at_y(d, fmin(p->y + ey, d->y.high));
 
         fputs("<path d=\"", d->to);
         if (ex > 0.0)

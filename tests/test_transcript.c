@@ -7,7 +7,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "app/replay.h"
+#include "app/replay_run.h"
 #include "base/prng.h"
 #include "stratum/transcript.h"
 

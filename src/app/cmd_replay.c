@@ -9,7 +9,7 @@
 
 #include <jansson.h>
 
-#include "app/replay.h"
+#include "app/replay_run.h"
 #include "app/version.h"
 #include "base/log.h"
 

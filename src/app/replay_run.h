@@ -1,8 +1,8 @@
-/* replay.h - drives sessions with a recorded transcript, on its own clock: the same bytes at the
+/* replay_run.h - drives sessions with a recorded transcript, on its own clock: the same bytes at the
  * same times, and the same shares; what the sessions say is compared with what was said.
  * Deterministic. Loop thread only. */
-#ifndef JOULEHASH_REPLAY_H
-#define JOULEHASH_REPLAY_H
+#ifndef JOULEHASH_REPLAY_RUN_H
+#define JOULEHASH_REPLAY_RUN_H
 
 #include <stdbool.h>
 #include <stdint.h>

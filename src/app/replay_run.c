@@ -1,5 +1,5 @@
-/* replay.c - drives sessions with a recorded transcript. */
-#include "app/replay.h"
+/* replay_run.c - drives sessions with a recorded transcript. */
+#include "app/replay_run.h"
 
 #include <inttypes.h>
 #include <stdlib.h>

@@ -146,6 +146,14 @@ def check_case(case, words, rng):
         if rates != sorted(rates):
             sys.exit(f"not in order: {' '.join(words)}")
         near("stress_index", got["stress_index"], Fraction(100 * stressed, catalogue), words)
+    best = next(rig for rig in got["rigs"] if not rig["own"])  # the catalogue's most efficient
+    half = got["match_half_network"]
+    machines = Fraction(math.ceil(figures["network_hashrate_hs"] / 2 / 10**12
+                                  / Fraction(str(best["hashrate_ths"]))))
+    watts = machines * Fraction(str(best["power_w"]))
+    near("rigs for half of the network", half["rigs"], machines, words)
+    near("their power", half["power_w"], watts, words)
+    near("their hour", half["electricity_per_hour"], watts / 1000 * case["tariff"], words)
     wait = case["difficulty"] * 2**32 / case["hashrate"]
     near("expected wait", got["block_wait_s"]["expected"], wait, words)
     for name, share in (("p5", 0.05), ("p50", 0.5), ("p95", 0.95)):

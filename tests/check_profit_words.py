@@ -89,6 +89,10 @@ def check_refused(folder):
         (("--currency", "US$"), "must be 1 to 8 letters"),
         (("--tariff", "1", "--tariff-file", "x"), "exclude each other"),
         (("--tariff-file", "none.csv"), "none.csv: No such file"),
+        (("--tariff-file", "."), ".: Is a directory"),
+        (("--tariff-file", "/dev/null"), "/dev/null: no price at all"),
+        (("--rigs", "/dev/null"), "/dev/null: is empty"),
+        (("--headers", "/dev/null"), "/dev/null: no block in it"),
         (("--tariff-file", "hole.csv"), "hole.csv: no price from fri 22:00 to mon 06:00"),
         (("--tariff-file", "overlap.csv"), "overlap.csv: line 2: overlaps line 1 at sat 06:00"),
         (("--tariff-file", "html.csv"), "html.csv: line 1: has 1 fields"),
@@ -278,6 +282,25 @@ def check_bench(folder):
             sys.exit(got["unknown"])
 
 
+def check_fleet(folder):
+    """What the user has of each machine, taken together; the stress index by hashrate."""
+    (folder / "fleet.csv").write_text("model,hashrate_ths,power_w,count\nGood,200,3000,30\n"
+                                      "Old,100,3400,20\nNone,1,1,0\n", encoding="utf-8")
+    words = ("--price", "75000", *SOURCE, "--rigs", str(folder / "fleet.csv"))
+    got = profit(*words)
+    fleet, rigs = got["own_fleet"], {rig["model"]: rig for rig in got["rigs"]}
+    if (fleet["machines"], fleet["hashrate_ths"], fleet["power_w"]) != (50, 8000, 158000):
+        sys.exit(f"the fleet: {fleet}")
+    near("the fleet's margin", fleet["margin_per_day"], 30 * Fraction(rigs["Good"]["margin_per_day"])
+         + 20 * Fraction(rigs["Old"]["margin_per_day"]))
+    near("its stress", fleet["stress_index"], Fraction(25))  # Old: 34 J/TH, 2000 of 8000 TH/s
+    text = run(*words).stdout
+    if "50 machines, 8.000 PH/s, 158 kW: earns $266.2" not in text or "; 25.0 % of its" not in text:
+        sys.exit(text)
+    if "own_fleet" in profit("--price", "1"):
+        sys.exit("a fleet out of nothing")
+
+
 def check_sweep():
     """Each column of the matrix is what the command says of that value alone."""
     own = ("--hashrate", "473TH", "--power", "5676W", "--pool-fee-pct", "2")
@@ -380,6 +403,7 @@ with tempfile.TemporaryDirectory() as name:
     check_bench(Path(name))
     check_demo(Path(name))
     check_asked(Path(name))
+    check_fleet(Path(name))
     check_sweep()
     check_compare(Path(name))
     check_headers(Path(name))

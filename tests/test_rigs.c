@@ -49,10 +49,10 @@ static void test_catalogue(void **state)
 static void test_extend(void **state)
 {
     static const char more[] = "# mine\r\n"
-                               "power_w,\"model\",source,note,hashrate_ths,price\r\n"
-                               "30, \"One, \"\"the\"\" first\" ,  a shop ,,1.5,99.5\r\n"
+                               "power_w,\"model\",source,note,hashrate_ths,price,Count\r\n"
+                               "30, \"One, \"\"the\"\" first\" ,  a shop ,,1.5,99.5,\r\n"
                                "\r\n"
-                               "3600,ANTMINER S21,measured here,x,201,\r\n";
+                               "3600,ANTMINER S21,measured here,x,201,,12\r\n";
     struct rigs rigs;
     char why[160] = "";
 
@@ -66,12 +66,12 @@ static void test_extend(void **state)
     const struct rig *r = rigs_find(&rigs, "One, \"the\" first");
 
     assert_non_null(r);
-    assert_true(r->hashrate_ths == 1.5 && r->power_w == 30 && r->price == 99.5);
+    assert_true(r->hashrate_ths == 1.5 && r->power_w == 30 && r->price == 99.5 && r->count == 0);
     assert_string_equal(r->source, "a shop");
     assert_string_equal(r->boundary, "");
     assert_int_equal(r->line, 3);
     r = rigs_find(&rigs, "Antminer S21");
-    assert_true(r->hashrate_ths == 201 && r->price < 0);
+    assert_true(r->hashrate_ths == 201 && r->price < 0 && r->count == 12);
     assert_string_equal(r->source, "measured here");
     rigs_clear(&rigs);
 }
@@ -107,6 +107,8 @@ static void test_refused(void **state)
          "line 2: boundary \"desk\" is neither wall nor board"},
         {"model,hashrate_ths,power_w,price\nA,1,3,-1\n", ERR_RANGE,
          "line 2: price \"-1\" must be from 0 to 1e+09"},
+        {"model,hashrate_ths,power_w,count\nA,1,3,2.5\n", ERR_SYNTAX,
+         "line 2: count \"2.5\" is no whole number"},
         {"1,2,3,4,5,6,7,8,9,0,1,2,3,4,5,6,7,8,9,0,1,2,3,4,5,6,7,8,9,0,1,2,3,4\n", ERR_LIMIT,
          "line 1: more than 32 fields"},
     };

@@ -175,6 +175,7 @@ static bool fill(struct profit *p, const struct option_econ *e, char *why, size_
         return false;
     p->report.sweep = e->sweep;
     if (!profit_rows_fill(&p->report, &p->rigs, p->own_given ? &p->own : NULL) ||
+        !profit_rows_fleet(&p->report, &p->rigs) ||
         (e->swept && !profit_rows_sweep(&p->report))) {
         snprintf(why, cap, "out of memory");
         return false;

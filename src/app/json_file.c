@@ -7,18 +7,47 @@
 #include <string.h>
 #include <sys/stat.h>
 
-#include "base/cache_file.h"
 #include "base/inert.h"
+
+/* All of it, and a zero behind; errno says why not. */
+static char *read_all(FILE *f, size_t *length)
+{
+    size_t room = 65536, used = 0;
+    char *text = malloc(room);
+
+    while (text) {
+        used += fread(text + used, 1, room - 1 - used, f);
+        if (ferror(f) || used > JSON_FILE_BYTES_MAX) {
+            errno = ferror(f) ? errno : EFBIG;
+            free(text);
+            return NULL;
+        }
+        if (feof(f)) {
+            text[used] = '\0';
+            *length = used;
+            return text;
+        }
+        room *= 2;
+        char *more = realloc(text, room);
+
+        if (!more)
+            free(text);
+        text = more;
+    }
+    errno = ENOMEM;
+    return NULL;
+}
 
 char *json_file_text(const char *path, size_t *length, char *why, size_t cap)
 {
-    uint8_t *bytes;
-    enum err e = cache_file_load(path, JSON_FILE_BYTES_MAX, &bytes, length);
+    FILE *f = fopen(path, "re");
+    char *text = f ? read_all(f, length) : NULL;
 
-    if (e == ERR_OK)
-        return (char *)bytes;
-    snprintf(why, cap, "%s: %s", path, e == ERR_IO ? strerror(errno) : err_text(e));
-    return NULL;
+    if (!text)
+        snprintf(why, cap, "%s: %s", path, strerror(errno));
+    if (f)
+        fclose(f);
+    return text;
 }
 
 json_t *json_file_read(const char *path, char *why, size_t cap)

@@ -14,8 +14,8 @@
  * and line and column where it is no JSON. */
 json_t *json_file_read(const char *path, char *why, size_t cap);
 
-/* json_file_text: the bytes of a text file, for the caller to free; NULL with why, naming the
- * file. */
+/* json_file_text: the bytes of a file or pipe, JSON_FILE_BYTES_MAX at most, and a zero behind them,
+ * for the caller to free; NULL with why, naming the file. */
 char *json_file_text(const char *path, size_t *length, char *why, size_t cap);
 
 /* json_file_age_s: seconds from the file's last change to now_s (since 1970), 0 for one from the

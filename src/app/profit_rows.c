@@ -6,19 +6,23 @@
 
 /* By electricity-cost rate; where that is unknown by efficiency, which is the same order at one
  * price of power; unknown ones last. */
+static int compare_values(struct econ_value a, struct econ_value b)
+{
+    if (econ_known(a) != econ_known(b))
+        return econ_known(a) ? -1 : 1;
+    return (a.value > b.value) - (a.value < b.value);
+}
+
 static int compare_rows(const void *a, const void *b)
 {
-    const struct econ_line *x = &((const struct profit_row *)a)->line;
-    const struct econ_line *y = &((const struct profit_row *)b)->line;
-    bool rates = econ_known(x->electricity_rate) && econ_known(y->electricity_rate);
-    struct econ_value p = rates ? x->electricity_rate : x->j_per_th;
-    struct econ_value q = rates ? y->electricity_rate : y->j_per_th;
+    const struct profit_row *x = a, *y = b;
+    int by_rate = 0;
 
-    if (econ_known(p) != econ_known(q))
-        return econ_known(p) ? -1 : 1;
-    if (p.value != q.value)
-        return p.value < q.value ? -1 : 1;
-    return strcmp(((const struct profit_row *)a)->model, ((const struct profit_row *)b)->model);
+    if (econ_known(x->line.electricity_rate) && econ_known(y->line.electricity_rate))
+        by_rate = compare_values(x->line.electricity_rate, y->line.electricity_rate);
+    int by_efficiency = compare_values(x->line.j_per_th, y->line.j_per_th);
+
+    return by_rate != 0 ? by_rate : by_efficiency != 0 ? by_efficiency : strcmp(x->model, y->model);
 }
 
 /* The inputs with a machine of the catalogue in the place of the user's. */
@@ -83,6 +87,44 @@ bool profit_rows_fill(struct profit_report *r, const struct rigs *rigs,
         fill_wait(&r->inputs, hashes, &r->block);
     }
     qsort(r->row, r->rows, sizeof *r->row, compare_rows);
+    return true;
+}
+
+bool profit_rows_fleet(struct profit_report *r, const struct rigs *rigs)
+{
+    struct econ_value *rate = calloc(rigs->count + 1, sizeof *rate);
+    double *weight = calloc(rigs->count + 1, sizeof *weight), ths = 0.0, watts = 0.0;
+    struct econ_inputs inputs;
+
+    if (!rate || !weight) {
+        free(rate);
+        free(weight);
+        return false;
+    }
+    for (size_t i = 0; i < rigs->count; i++) {
+        const struct rig *rig = &rigs->row[i];
+        struct econ_line line;
+
+        with_rig(r, rig, &inputs);
+        econ_line(&inputs, &line);
+        rate[i] = line.electricity_rate;
+        weight[i] = rig->count * rig->hashrate_ths;
+        ths += weight[i];
+        watts += rig->count * rig->power_w;
+        r->machines += rig->count;
+    }
+    r->counted = r->machines > 0.0;
+    if (r->counted) {
+        inputs = r->inputs;
+        econ_set(&inputs, ECON_HASHRATE, ths * 1e12, "the machines' counts", -1.0);
+        econ_set(&inputs, ECON_POWER, watts, "the machines' counts", -1.0);
+        r->fleet_hashrate_hs = econ_value_of(&inputs, ECON_HASHRATE);
+        r->fleet_power_w = econ_value_of(&inputs, ECON_POWER);
+        econ_line(&inputs, &r->fleet_line);
+        r->fleet_stress = econ_stress(rate, weight, rigs->count);
+    }
+    free(rate);
+    free(weight);
     return true;
 }
 

@@ -15,6 +15,10 @@
 bool profit_rows_fill(struct profit_report *r, const struct rigs *rigs,
                       const struct profit_row *own);
 
+/* profit_rows_fleet: all machines that the user has, by their counts; nothing where there are none.
+ * False: no memory. */
+bool profit_rows_fleet(struct profit_report *r, const struct rigs *rigs);
+
 /* profit_rows_match: half of the network with that machine; its price is unknown when negative. The
  * name is borrowed. */
 void profit_rows_match(struct profit_report *r, const struct rig *rig, double price);

@@ -1,6 +1,7 @@
 /* rigs.c - reads the catalogue of mining machines. */
 #include "econ/rigs.h"
 
+#include <math.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -19,6 +20,7 @@ enum column {
     COLUMN_POWER,
     COLUMN_TOLERANCE,
     COLUMN_PRICE,
+    COLUMN_COUNT,
     COLUMN_COOLING,
     COLUMN_BOUNDARY,
     COLUMN_SOURCE,
@@ -27,8 +29,8 @@ enum column {
 };
 
 static const char *const column_name[COLUMNS] = {
-    "model",   "hashrate_ths", "power_w", "tolerance_pct", "price",
-    "cooling", "boundary",     "source",  "retrieved",
+    "model", "hashrate_ths", "power_w",  "tolerance_pct", "price",
+    "count", "cooling",      "boundary", "source",        "retrieved",
 };
 
 struct reading {
@@ -192,8 +194,14 @@ static enum err read_row(const struct reading *r, char *const field[COLUMNS_MAX]
     if ((e = number_of(r, field, COLUMN_HASHRATE, true, &rig->hashrate_ths)) != ERR_OK ||
         (e = number_of(r, field, COLUMN_POWER, true, &rig->power_w)) != ERR_OK ||
         (e = number_of(r, field, COLUMN_TOLERANCE, false, &rig->tolerance_pct)) != ERR_OK ||
-        (e = number_of(r, field, COLUMN_PRICE, false, &rig->price)) != ERR_OK)
+        (e = number_of(r, field, COLUMN_PRICE, false, &rig->price)) != ERR_OK ||
+        (e = number_of(r, field, COLUMN_COUNT, false, &rig->count)) != ERR_OK)
         return e;
+    if (rig->count < 0.0)
+        rig->count = 0.0;
+    if (rig->count != floor(rig->count))
+        return refuse(r, ERR_SYNTAX, "count", text_of(r, field, COLUMN_COUNT),
+                      "is no whole number");
     return ERR_OK;
 }
 

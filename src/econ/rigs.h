@@ -3,9 +3,9 @@
  *
  * The text is CSV with a first line of column names, in any order: `model`, `hashrate_ths` (TH/s)
  * and `power_w` (W) are needed; `tolerance_pct`, `cooling`, `boundary` (wall or board: where the
- * watts are counted), `source`, `retrieved` and `price` (of the machine, in the user's currency)
- * may be there or be empty, others are passed over. Fields may be quoted ("a,b", "" for a quote);
- * lines that begin with # are comments. */
+ * watts are counted), `source`, `retrieved`, `price` (of the machine, in the user's currency) and
+ * `count` (how many of it the user has) may be there or be empty, others are passed over. Fields
+ * may be quoted ("a,b", "" for a quote); lines that begin with # are comments. */
 #ifndef JOULEHASH_RIGS_H
 #define JOULEHASH_RIGS_H
 
@@ -20,7 +20,8 @@
 struct rig {
     char model[RIG_TEXT_MAX + 1];
     double hashrate_ths, power_w;
-    double tolerance_pct, price;                                /* negative: unknown */
+    double tolerance_pct, price; /* negative: unknown */
+    double count;                /* that the user has: a whole number, 0 for none */
     char cooling[RIG_TEXT_MAX + 1], boundary[RIG_TEXT_MAX + 1]; /* "": unknown */
     char source[RIG_TEXT_MAX + 1], retrieved[RIG_TEXT_MAX + 1];
     unsigned batch, line; /* which text it is from, counted from 1, and the line there */

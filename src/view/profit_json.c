@@ -155,6 +155,26 @@ static json_t *match_json(const struct writing *w)
     return one;
 }
 
+static void put_fleet(const struct writing *w, json_t *into)
+{
+    const struct profit_report *r = w->report;
+    const char *path = "own_fleet";
+    json_t *one;
+
+    if (!r->counted)
+        return;
+    one = json_object();
+    json_object_set_new(one, "machines", json_real(r->machines));
+    put(w, one, path, "hashrate_ths", econ_times(r->fleet_hashrate_hs, econ_number(1e-12)));
+    put(w, one, path, "power_w", r->fleet_power_w);
+    put(w, one, path, "revenue_per_day", r->fleet_line.revenue_per_day);
+    put(w, one, path, "electricity_per_day", r->fleet_line.electricity_per_day);
+    put(w, one, path, "margin_per_day", r->fleet_line.margin_per_day);
+    put(w, one, path, "electricity_rate", r->fleet_line.electricity_rate);
+    put(w, one, path, "stress_index", r->fleet_stress);
+    json_object_set_new(into, path, one);
+}
+
 static void put_tariff(const struct writing *w, json_t *into)
 {
     const struct profit_report *r = w->report;
@@ -222,6 +242,7 @@ json_t *profit_json(const struct profit_report *r)
     put(&w, o, "", "security_budget_per_th_day", r->network.budget_per_th_day);
     put(&w, o, "", "stress_index", r->stress);
     json_object_set_new(o, "match_half_network", match_json(&w));
+    put_fleet(&w, o);
     put_tariff(&w, o);
     if (r->headers && r->retarget_known)
         json_object_set_new(o, "retarget", json_retarget(&r->retarget));

@@ -47,6 +47,13 @@ struct profit_report {
     struct econ_value share_revenue;
     struct profit_wait share_wait;
 
+    bool counted; /* the user has said how many there are of some machines: all of them together */
+    double machines;
+    struct econ_value fleet_hashrate_hs, fleet_power_w;
+    struct econ_line fleet_line;
+    struct econ_value
+        fleet_stress; /* 100 * the share of that hashrate that does not earn its power */
+
     bool swept;
     struct sweep sweep;
     struct econ_line *swept_line; /* sweep.values for each row, in the rows' order */

@@ -117,7 +117,8 @@ static void print_network(const struct profit_report *r, FILE *to)
         fprintf(to, "the network is paid %s a day, %s for each TH/s",
                 money(r, n->budget_per_day, a), money(r, n->budget_per_th_day, b));
     else
-        fprintf(to, "%s a day", money(r, n->budget_per_day, a));
+        fprintf(to, "%s%s", money(r, n->budget_per_day, a),
+                econ_known(n->budget_per_day) ? " a day" : "");
     say_unknown(r, n->budget_per_th_day, to);
     fputc('\n', to);
     fprintf(to, "half of it   ");
@@ -216,6 +217,25 @@ static void print_table(const struct profit_report *r, FILE *to)
                 r->stress.value, stressed, of);
 }
 
+static void print_fleet(const struct profit_report *r, FILE *to)
+{
+    const struct econ_line *l = &r->fleet_line;
+    char rate[TEXT_FIGURE_MAX], watts[TEXT_FIGURE_MAX];
+    char a[MONEY_TEXT_MAX], b[MONEY_TEXT_MAX], c[MONEY_TEXT_MAX];
+
+    if (!r->counted)
+        return;
+    fprintf(to, "your fleet   %.0f machines, %s, %s: earns %s a day, takes %s of electricity: %s",
+            r->machines, text_rate(r->fleet_hashrate_hs.value, rate),
+            text_watts(r->fleet_power_w.value, watts), money(r, l->revenue_per_day, a),
+            money(r, l->electricity_per_day, b), money(r, l->margin_per_day, c));
+    say_unknown(r, l->margin_per_day, to);
+    if (econ_known(r->fleet_stress))
+        fprintf(to, "; %.1f %% of its hashrate does not earn its electricity",
+                r->fleet_stress.value);
+    fputc('\n', to);
+}
+
 /* Electricity in percent of the revenue, a column for each value. */
 static void print_sweep(const struct profit_report *r, FILE *to)
 {
@@ -295,8 +315,9 @@ void profit_text(const struct profit_report *r, FILE *to)
     print_retarget(r, to);
     print_table(r, to);
     if (r->rows > 0 && !econ_known(r->row[0].line.margin_per_day))
-        fprintf(to, "\nunknown      where - stands: %s\n",
+        fprintf(to, "\nunknown      where - stands: %s (--help says how to give it)\n",
                 why(r, r->row[0].line.margin_per_day, reason));
+    print_fleet(r, to);
     if (r->own)
         print_own(r, to);
     if (r->share) {

@@ -66,7 +66,7 @@ static struct template *take(json_t *json, const struct template_config *c)
     struct template *t;
     char why[200];
 
-    if (template_new(json, c, &t, why, sizeof why) != ERR_OK)
+    if (template_new(json, NULL, c, &t, why, sizeof why) != ERR_OK)
         fail_msg("%s", why);
     json_decref(json);
     return t;
@@ -361,7 +361,7 @@ static void test_bad(void **state)
             json_object_set_new(json, bad[i].key, json_loads(bad[i].value, JSON_DECODE_ANY, NULL));
         else
             json_object_del(json, bad[i].key);
-        if (template_new(json, &c, &t, why, sizeof why) != bad[i].err)
+        if (template_new(json, NULL, &c, &t, why, sizeof why) != bad[i].err)
             fail_msg("%s %s: %s", bad[i].key, bad[i].value ? bad[i].value : "absent", why);
         assert_null(t);
         if (!strstr(why, bad[i].why))
@@ -372,7 +372,7 @@ static void test_bad(void **state)
     char why[200];
     json_t *list = json_array();
 
-    assert_int_equal(template_new(list, &c, &t, why, sizeof why), ERR_SYNTAX);
+    assert_int_equal(template_new(list, NULL, &c, &t, why, sizeof why), ERR_SYNTAX);
     json_decref(list);
 }
 
@@ -399,7 +399,7 @@ static void test_rules_and_bounds(void **state)
             json_pack("{s:s,s:s,s:s}", "data", huge, "txid",
                       "00000000000000000000000000000000000000000000000000000000000000ff", "hash",
                       "00000000000000000000000000000000000000000000000000000000000000ff"));
-    assert_int_equal(template_new(json, &c, &t, why, sizeof why), ERR_LIMIT);
+    assert_int_equal(template_new(json, NULL, &c, &t, why, sizeof why), ERR_LIMIT);
     json_decref(json);
     huge[1000] = 'x';
     json = made(5, 0);
@@ -408,7 +408,7 @@ static void test_rules_and_bounds(void **state)
         json_pack("{s:s,s:s,s:s}", "data", huge, "txid",
                   "00000000000000000000000000000000000000000000000000000000000000ff", "hash",
                   "00000000000000000000000000000000000000000000000000000000000000ff"));
-    assert_int_equal(template_new(json, &c, &t, why, sizeof why), ERR_SYNTAX);
+    assert_int_equal(template_new(json, NULL, &c, &t, why, sizeof why), ERR_SYNTAX);
     json_decref(json);
     free(huge);
 }

@@ -1,15 +1,17 @@
 /* bytes.c - byte order and hexadecimal. */
 #include "base/bytes.h"
 
+/* One more than the value of a digit, so that what is none has zero. A table, since whole blocks go
+ * through here and a processor cannot guess whether a digit is a letter. */
+static const int8_t digit_table[256] = {
+    ['0'] = 1,  ['1'] = 2,  ['2'] = 3,  ['3'] = 4,  ['4'] = 5,  ['5'] = 6,  ['6'] = 7,  ['7'] = 8,
+    ['8'] = 9,  ['9'] = 10, ['a'] = 11, ['b'] = 12, ['c'] = 13, ['d'] = 14, ['e'] = 15, ['f'] = 16,
+    ['A'] = 11, ['B'] = 12, ['C'] = 13, ['D'] = 14, ['E'] = 15, ['F'] = 16,
+};
+
 static int digit_value(char c)
 {
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F')
-        return c - 'A' + 10;
-    return -1;
+    return digit_table[(unsigned char)c] - 1;
 }
 
 static char digit_char(unsigned value)

@@ -201,7 +201,8 @@ static void take_template(struct node_conn *n, struct node_rpc_answer *answer, i
     char why[200];
 
     memcpy(config.extranonce1, n->extranonce1, sizeof config.extranonce1);
-    enum err e = template_new(answer->result, &config, &t, why, sizeof why);
+    enum err e = template_new(answer->result, answer->cut.rest ? &answer->cut : NULL, &config, &t,
+                              why, sizeof why);
 
     if (e == ERR_UNSUPPORTED)
         node_conn_fail(n, UPSTREAM_FAILURE_UNUSABLE, why);

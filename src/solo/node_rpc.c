@@ -80,7 +80,10 @@ void node_rpc_read(enum err e, const char *why, unsigned status, const char *bod
         say(out, NODE_RPC_BUSY, "the node is busy", inert_copy(text, sizeof text, body, len));
         return;
     }
-    root = json_loadb(body, len, JSON_REJECT_DUPLICATES, NULL);
+    if (len >= TEMPLATE_TEXT_LEAST && template_text_cut(body, len, &out->cut))
+        root = json_loadb(out->cut.rest, out->cut.rest_len, JSON_REJECT_DUPLICATES, NULL);
+    else
+        root = json_loadb(body, len, JSON_REJECT_DUPLICATES, NULL);
     error = json_object_get(root, "error");
     result = json_object_get(root, "result");
     if (json_is_object(error)) {
@@ -101,6 +104,7 @@ void node_rpc_clear(struct node_rpc_answer *answer)
 {
     json_decref(answer->result);
     answer->result = NULL;
+    template_text_clear(&answer->cut);
 }
 
 char *node_rpc_template_request(const char *longpollid)

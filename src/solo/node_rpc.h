@@ -8,6 +8,7 @@
 #include <stdint.h>
 
 #include "base/err.h"
+#include "solo/template_text.h"
 
 #define NODE_RPC_WORDS_MAX 255
 #define NODE_RPC_CHAIN_MAX 31
@@ -33,10 +34,13 @@ struct node_rpc_answer {
     int64_t code;                       /* of a JSON-RPC error; 0: none */
     char words[NODE_RPC_WORDS_MAX + 1]; /* for people, inert; "" with OK */
     struct json_t *result;              /* owned; NULL unless OK, and for null */
+    struct template_text cut; /* a long answer's list of transactions, which the result then
+                                 holds empty: see node_rpc_read. rest NULL: not cut */
 };
 
 /* node_rpc_read: an HTTP answer. In: e and why, of the transport (why is inert); status, 0 for
- * none; body, `len` bytes. node_rpc_clear frees the result. */
+ * none; body, `len` bytes, outlives the answer where that is a template. node_rpc_clear frees what
+ * it holds. */
 void node_rpc_read(enum err e, const char *why, unsigned status, const char *body, size_t len,
                    struct node_rpc_answer *out);
 void node_rpc_clear(struct node_rpc_answer *answer);

@@ -25,7 +25,10 @@
 
 /* What is read before anything is laid out. */
 struct reading {
-    const json_t *result, *transactions;
+    const json_t *result;
+    const struct template_text_transaction *transaction; /* `count` of them */
+    struct template_text_transaction *made;              /* those, when they were made of JSON */
+    size_t count;
     uint8_t aux[TEMPLATE_AUX_MAX];
     size_t aux_len;
     uint8_t commitment[COINBASE_BUILD_OUTPUT_MAX];
@@ -63,16 +66,20 @@ static enum err read_u32(struct reading *r, const char *key, bool required, uint
 }
 
 /* Hexadecimal of exactly `len` bytes, last byte first. */
-static bool reversed_hex(const json_t *value, uint8_t *out, size_t len)
+static bool reversed_text(const char *text, size_t digits, uint8_t *out, size_t len)
 {
-    const char *text = json_string_value(value);
     uint8_t bytes[32];
 
-    if (!text || json_string_length(value) != 2 * len || !hex_decode(text, 2 * len, bytes))
+    if (!text || digits != 2 * len || !hex_decode(text, 2 * len, bytes))
         return false;
     for (size_t i = 0; i < len; i++)
         out[i] = bytes[len - 1 - i];
     return true;
+}
+
+static bool reversed_hex(const json_t *value, uint8_t *out, size_t len)
+{
+    return reversed_text(json_string_value(value), json_string_length(value), out, len);
 }
 
 static enum err read_head(struct reading *r, struct template *t)
@@ -232,14 +239,14 @@ static void fold(uint8_t (*leaf)[32], size_t n)
 static enum err compute_commitment(struct reading *r)
 {
     static const uint8_t head[6] = {0x6a, 0x24, 0xaa, 0x21, 0xa9, 0xed};
-    size_t n = json_array_size(r->transactions) + 1;
+    size_t n = r->count + 1;
     uint8_t(*leaf)[32] = calloc(n, sizeof *leaf), pair[64] = {0};
 
     if (!leaf)
         return refuse(r, ERR_NOMEM, "out of memory");
     for (size_t i = 1; i < n; i++)
-        if (!reversed_hex(json_object_get(json_array_get(r->transactions, i - 1), "hash"), leaf[i],
-                          32)) {
+        if (!reversed_text(r->transaction[i - 1].hash, r->transaction[i - 1].hash_len, leaf[i],
+                           32)) {
             free(leaf);
             return refuse(r, ERR_SYNTAX, "transaction %zu of the template has no hash", i);
         }
@@ -270,35 +277,70 @@ static enum err read_commitment(struct reading *r, bool segwit, struct template 
 
 /* ---- transactions ---- */
 
-static enum err read_transactions(struct reading *r)
+static const char *text_of(const json_t *object, const char *key, size_t *len)
+{
+    const json_t *value = json_object_get(object, key);
+
+    *len = json_string_length(value);
+    return json_string_value(value);
+}
+
+/* The list of JSON values as the one that is cut out of a text. */
+static enum err list_transactions(struct reading *r, const json_t *list)
 {
     const json_t *one;
-    size_t i, n;
+    size_t i;
 
-    r->transactions = json_object_get(r->result, "transactions");
-    if (!json_is_array(r->transactions))
+    r->made = calloc(r->count + 1, sizeof *r->made);
+    if (!r->made)
+        return refuse(r, ERR_NOMEM, "out of memory");
+    json_array_foreach(list, i, one)
+    {
+        r->made[i].data = text_of(one, "data", &r->made[i].data_len);
+        r->made[i].txid = text_of(one, "txid", &r->made[i].txid_len);
+        r->made[i].hash = text_of(one, "hash", &r->made[i].hash_len);
+    }
+    r->transaction = r->made;
+    return ERR_OK;
+}
+
+static enum err check_transaction(struct reading *r, size_t i)
+{
+    const struct template_text_transaction *t = &r->transaction[i];
+    /* Before segregated witness there was only `hash`. */
+    const char *id = t->txid ? t->txid : t->hash;
+
+    if (!reversed_text(id, t->txid ? t->txid_len : t->hash_len, r->txid[i], 32))
+        return refuse(r, ERR_SYNTAX, "transaction %zu of the template has no txid", i + 1);
+    if (!t->data || t->data_len < 2 * (size_t)TRANSACTION_LEAST || t->data_len % 2 != 0)
+        return refuse(r, ERR_SYNTAX, "transaction %zu of the template has no data", i + 1);
+    r->data_len += t->data_len / 2;
+    if (r->data_len > TEMPLATE_BLOCK_MAX)
+        return refuse(r, ERR_LIMIT, "the template is larger than a block can be");
+    return ERR_OK;
+}
+
+static enum err read_transactions(struct reading *r, const struct template_text *cut)
+{
+    const json_t *list = json_object_get(r->result, "transactions");
+    enum err e = ERR_OK;
+
+    if (!json_is_array(list) || (cut && json_array_size(list) > 0))
         return refuse(r, ERR_SYNTAX, "the template's transactions are not a list");
-    n = json_array_size(r->transactions);
-    if (n > TEMPLATE_BLOCK_MAX / TRANSACTION_LEAST)
-        return refuse(r, ERR_LIMIT, "the template has %zu transactions, more than a block can", n);
-    r->txid = calloc(n + 1, sizeof *r->txid);
+    r->count = cut ? cut->count : json_array_size(list);
+    if (r->count > TEMPLATE_BLOCK_MAX / TRANSACTION_LEAST)
+        return refuse(r, ERR_LIMIT, "the template has %zu transactions, more than a block can",
+                      r->count);
+    r->txid = calloc(r->count + 1, sizeof *r->txid);
     if (!r->txid)
         return refuse(r, ERR_NOMEM, "out of memory");
-    json_array_foreach(r->transactions, i, one)
-    {
-        const json_t *data = json_object_get(one, "data"), *id = json_object_get(one, "txid");
-
-        /* Before segregated witness there was only `hash`. */
-        if (!reversed_hex(id ? id : json_object_get(one, "hash"), r->txid[i], 32))
-            return refuse(r, ERR_SYNTAX, "transaction %zu of the template has no txid", i + 1);
-        if (json_string_length(data) < 2 * (size_t)TRANSACTION_LEAST ||
-            json_string_length(data) % 2 != 0)
-            return refuse(r, ERR_SYNTAX, "transaction %zu of the template has no data", i + 1);
-        r->data_len += json_string_length(data) / 2;
-        if (r->data_len > TEMPLATE_BLOCK_MAX)
-            return refuse(r, ERR_LIMIT, "the template is larger than a block can be");
-    }
-    return ERR_OK;
+    if (cut)
+        r->transaction = cut->transaction;
+    else
+        e = list_transactions(r, list);
+    for (size_t i = 0; e == ERR_OK && i < r->count; i++)
+        e = check_transaction(r, i);
+    return e;
 }
 
 /* The siblings on the way from the coinbase to the root. */
@@ -350,8 +392,7 @@ static enum err make_coinbase(struct reading *r, const struct template_config *c
  * hexadecimal is taken over as the node wrote it. */
 static enum err lay_out(struct reading *r, struct template *t)
 {
-    size_t most = 80 + 9 + t->places.len + COINBASE_BUILD_WITNESS + r->data_len, n = 80, moved, i;
-    const json_t *one;
+    size_t most = 80 + 9 + t->places.len + COINBASE_BUILD_WITNESS + r->data_len, n = 80, moved;
     uint8_t size[9];
     char *hex;
 
@@ -372,15 +413,13 @@ static enum err lay_out(struct reading *r, struct template *t)
     memcpy(t->submit, SUBMIT_BEFORE, t->submit_hex_at);
     hex = t->submit + t->submit_hex_at;
     hex_encode(t->block, n, hex);
-    json_array_foreach(r->transactions, i, one)
-    {
-        const json_t *data = json_object_get(one, "data");
-        size_t digits = json_string_length(data);
+    for (size_t i = 0; i < r->count; i++) {
+        const struct template_text_transaction *one = &r->transaction[i];
 
-        if (!hex_decode(json_string_value(data), digits, t->block + n))
+        if (!hex_decode(one->data, one->data_len, t->block + n))
             return refuse(r, ERR_SYNTAX, "the data of transaction %zu is not hexadecimal", i + 1);
-        memcpy(hex + 2 * n, json_string_value(data), digits);
-        n += digits / 2;
+        memcpy(hex + 2 * n, one->data, one->data_len);
+        n += one->data_len / 2;
     }
     if (n > TEMPLATE_BLOCK_MAX)
         return refuse(r, ERR_LIMIT, "the template is larger than a block can be");
@@ -390,8 +429,8 @@ static enum err lay_out(struct reading *r, struct template *t)
     return ERR_OK;
 }
 
-static enum err read_all(struct reading *r, const struct template_config *config,
-                         struct template *t)
+static enum err read_all(struct reading *r, const struct template_text *cut,
+                         const struct template_config *config, struct template *t)
 {
     bool segwit, signet;
     enum err e;
@@ -400,18 +439,19 @@ static enum err read_all(struct reading *r, const struct template_config *config
         return refuse(r, ERR_SYNTAX, "the template is not an object");
     if ((e = read_rules(r, &segwit, &signet)) != ERR_OK ||
         (e = check_signet(r, signet)) != ERR_OK || (e = read_head(r, t)) != ERR_OK ||
-        (e = read_aux(r)) != ERR_OK || (e = read_transactions(r)) != ERR_OK ||
+        (e = read_aux(r)) != ERR_OK || (e = read_transactions(r, cut)) != ERR_OK ||
         (e = read_commitment(r, segwit, t)) != ERR_OK)
         return e;
-    t->transactions = json_array_size(r->transactions);
+    t->transactions = r->count;
     read_mask(r, config->version_rolling, t);
     make_branch(r, t);
     e = make_coinbase(r, config, t);
     return e == ERR_OK ? lay_out(r, t) : e;
 }
 
-enum err template_new(const struct json_t *result, const struct template_config *config,
-                      struct template **out, char *why, size_t cap)
+enum err template_new(const struct json_t *result, const struct template_text *cut,
+                      const struct template_config *config, struct template **out, char *why,
+                      size_t cap)
 {
     struct reading *r = calloc(1, sizeof *r);
     struct template *t = calloc(1, sizeof *t);
@@ -423,10 +463,12 @@ enum err template_new(const struct json_t *result, const struct template_config 
         r->result = result;
         r->why = why;
         r->cap = cap;
-        e = read_all(r, config, t);
+        e = read_all(r, cut, config, t);
     }
-    if (r)
+    if (r) {
         free(r->txid);
+        free(r->made);
+    }
     free(r);
     if (e != ERR_OK) {
         template_free(t);

@@ -15,6 +15,7 @@
 #include "base/err.h"
 #include "chain/job.h"
 #include "solo/coinbase_build.h"
+#include "solo/template_text.h"
 
 #define TEMPLATE_BLOCK_MAX 4000000                 /* bytes of a block, by consensus */
 #define TEMPLATE_ID_MAX 255                        /* bytes of a long poll's id */
@@ -56,12 +57,14 @@ struct template
 };
 
 /* template_new: checks and takes over what a node answered to getblocktemplate. In: result, the
- * object itself; version_mask rolls nothing that the node signals or offers to signal with.
- * Returns ERR_SYNTAX (not a template), ERR_UNSUPPORTED (a rule that is not known here, a signet
- * that wants signatures, no coinbasevalue), ERR_LIMIT (larger than a block can be), ERR_NOMEM, with
- * what and where in why; *out is NULL then. */
-enum err template_new(const struct json_t *result, const struct template_config *config,
-                      struct template **out, char *why, size_t cap);
+ * object itself; cut, its transactions where they were cut out of it, else NULL; version_mask rolls
+ * nothing that the node signals or offers to signal with. Returns ERR_SYNTAX (not a template),
+ * ERR_UNSUPPORTED (a rule that is not known here, a signet that wants signatures, no
+ * coinbasevalue), ERR_LIMIT (larger than a block can be), ERR_NOMEM, with what and where in why;
+ * *out is NULL then. */
+enum err template_new(const struct json_t *result, const struct template_text *cut,
+                      const struct template_config *config, struct template **out, char *why,
+                      size_t cap);
 void template_free(struct template *t); /* NULL is fine */
 
 /* template_job: a job of it, whose shares are blocks: the target is the network's. id, NUL-ended,

@@ -58,8 +58,11 @@ def check_signal(folder, root):
 def check_energy(folder, root):
     status, none, log = tune(folder, root, "--goal", "efficiency")
     assert status == 3 and none is None and "rapl: no intel-rapl zone" in log, (status, log)
-    with tempfile.TemporaryDirectory() as driven, Counter(driven):
-        status, one, log = tune(folder, driven, "--goal", "efficiency", "--time-limit", "4")
+    for seconds in (4, 16, 64):  # a busy machine may have no whole interval in the first of them
+        with tempfile.TemporaryDirectory() as driven, Counter(driven):
+            status, one, log = tune(folder, driven, "--goal", "efficiency", "--time-limit", str(seconds))
+        if status == 0:
+            break
     assert status == 0 and one["goal"] == "efficiency", (status, one, log)
     assert "going on" not in log, log  # by speed that was
     assert one["j_per_th"] > 0 and one["energy_scope"] == "package", one

@@ -41,8 +41,8 @@ static struct http_fetch_answer fetch(const struct tls_server *s, const char *ca
     assert_int_equal(http_fetch_new(base, &(struct http_fetch_config){.cacert = cacert}, &client),
                      ERR_OK);
     const struct http_fetch_spec spec = {.url = url,
-                                         .connect_ns = 10 * CLOCK_SECOND,
-                                         .total_ns = 10 * CLOCK_SECOND,
+                                         .connect_ns = 30 * CLOCK_SECOND,
+                                         .total_ns = 60 * CLOCK_SECOND,
                                          .answer_max = 100,
                                          .redirects = 2};
 

@@ -11,6 +11,8 @@
 #include "base/clock.h"
 #include "measure/sensor_command.h"
 
+#define PATIENT_MS 60000 /* only a bug takes so long */
+
 static void test_decode(void **state)
 {
     static const struct {
@@ -68,7 +70,7 @@ static void test_runs_each_time(void **state)
     made_tree_new();
     made_tree_line("/value", "100.5 J");
     snprintf(program, sizeof program, "cat '%s/value'", made_tree_root());
-    struct sensor *s = new_command(program, 0);
+    struct sensor *s = new_command(program, PATIENT_MS);
 
     assert_int_equal(s->info.status, SENSOR_OK);
     assert_true(s->info.energy && !s->info.power && s->info.may_block);
@@ -82,7 +84,7 @@ static void test_runs_each_time(void **state)
     made_tree_line("/value", "60 W"); /* it has another mind now */
     assert_int_equal(sensor_read(s, &r), SENSOR_BAD);
     sensor_free(s);
-    s = new_command(program, 0);
+    s = new_command(program, PATIENT_MS);
     assert_true(s->info.power && !s->info.energy);
     made_near(made_read(s).watts, 60.0);
     sensor_free(s);
@@ -91,7 +93,7 @@ static void test_runs_each_time(void **state)
 
 static void assert_unreadable(const char *program, enum sensor_status want)
 {
-    struct sensor *s = new_command(program, 0);
+    struct sensor *s = new_command(program, PATIENT_MS);
 
     if (s->info.status != want)
         fail_msg("%s: %s", program, sensor_status_text(s->info.status));
@@ -117,20 +119,23 @@ static void test_programs_that_fail(void **state)
  * the kernel no longer knows it. */
 static void test_timeout_kills_the_group(void **state)
 {
-    char program[256], path[256], text[32] = "";
+    char program[900], path[256], text[32] = "";
     int64_t start_ns = clock_mono_ns();
+    FILE *f = NULL;
 
     (void)state;
     made_tree_new();
-    snprintf(program, sizeof program, "sleep 600 & echo $! > '%s/pid'; wait", made_tree_root());
-    struct sensor *s = new_command(program, 300);
-
-    assert_int_equal(s->info.status, SENSOR_TIMEOUT);
-    assert_true(clock_mono_ns() - start_ns < 60 * CLOCK_SECOND);
-    sensor_free(s);
     snprintf(path, sizeof path, "%s/pid", made_tree_root());
-    FILE *f = fopen(path, "r");
+    snprintf(program, sizeof program, "sleep 600 & echo $! > '%s.new' && mv '%s.new' '%s'; wait",
+             path, path, path);
+    /* On a busy machine the shell may need longer until there is somebody to kill. */
+    for (int timeout_ms = 300; !f && timeout_ms <= PATIENT_MS; timeout_ms *= 4) {
+        struct sensor *s = new_command(program, timeout_ms);
 
+        assert_int_equal(s->info.status, SENSOR_TIMEOUT);
+        sensor_free(s);
+        f = fopen(path, "r");
+    }
     assert_non_null(f);
     assert_non_null(fgets(text, sizeof text, f));
     fclose(f);
@@ -152,7 +157,7 @@ static void test_timeout_kills_the_group(void **state)
 
         if (!end || end[2] == 'Z' || end[2] == 'X')
             break;
-        assert_true(clock_mono_ns() - start_ns < 60 * CLOCK_SECOND);
+        assert_true(clock_mono_ns() - start_ns < 200 * CLOCK_SECOND);
     }
     made_tree_free();
 }
@@ -162,7 +167,7 @@ static void test_name_is_harmless(void **state)
     struct sensor *s =
         new_command("echo 5 W #\033[31m and a name that is much longer than a line of a "
                     "list has room for",
-                    0);
+                    PATIENT_MS);
 
     (void)state;
     assert_int_equal(s->info.status, SENSOR_OK);

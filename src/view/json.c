@@ -4,6 +4,7 @@
 #include <stdio.h>
 
 #include "view/json_economics.h"
+#include "view/json_seen.h"
 
 #define NO_SENSOR "no sensor is asked"
 
@@ -121,6 +122,7 @@ static void put_devices(json_t *into, const struct snapshot *s, json_t *unknown)
 
         json_object_set_new(one, "hold", words(d->hold_name, d->hold_count));
         put_temperature(one, d, i, unknown);
+        json_seen_device(one, d);
         json_array_append_new(devices, one);
     }
     json_object_set_new(into, "devices", devices);
@@ -158,6 +160,7 @@ static void put_pools(json_t *into, const struct snapshot *s, json_t *unknown)
         json_object_set_new(one, "difficulty", value_or_null(p->difficulty));
         put_counts(one, &p->counts);
         put_payouts(one, p, i, unknown);
+        json_seen_pool(one, p);
         json_array_append_new(pools, one);
         if (!p->difficulty.known) {
             char path[64];
@@ -311,6 +314,7 @@ json_t *json_summary(const struct snapshot *s)
     json_object_set_new(o, "version", json_string(s->version));
     json_object_set_new(o, "command", json_string(s->command));
     json_object_set_new(o, "seconds", json_real(s->seconds));
+    json_seen_run(o, s);
     put_counts(o, &s->counts);
     put_reasons(o, s);
     put_rates(o, s, unknown);

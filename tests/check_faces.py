@@ -2,7 +2,9 @@
 """check_faces.py - the faces of a running miner, through the whole program while it hashes: the rig API
 read by a client that knows its contract alone, and everything that is to be refused. The machine's speed
 changes no verdict: events are waited for, and counts are compared."""
+import http.client as http_client
 import json
+import os
 import re
 import socket
 import subprocess
@@ -17,6 +19,7 @@ import rig_client
 
 PROGRAM = str((house.BUILD / "joulehash").resolve())
 LONGEST_S = 60
+LONG = os.environ.get("JH_LONG") == "1"
 violations, checks = [], 0
 
 
@@ -196,9 +199,7 @@ def orders(port):
     check("zeroed", rig_client.ask(port, "summary")["SUMMARY"][0]["Elapsed"] < 3600 and before > 0, before)
 
 
-def rig_for_writers():
-    miner = Miner("--api-bind", "127.0.0.1:0", "--api-allow", "W:127.0.0.1")
-    port = miner.port("rig API")
+def rig_for_writers(port):
     wait_for("a share", lambda: rig_client.ask(port, "summary")["SUMMARY"][0]["Accepted"] > 0)
     read_everything(port)
     split_and_joined(port)
@@ -208,19 +209,231 @@ def rig_for_writers():
     wait_for("room after a crowd", lambda: rig_client.exchange(port, [b"version\n"]) != b"")
     goes_on("a crowd", port)
     orders(port)
-    same("quit", rig_client.status(rig_client.ask(port, "quit")), ("S", 203))
+
+
+# ---- HTTP -----------------------------------------------------------------------------------------
+
+TOKEN = "a-token-for-tests-0123456789"
+
+
+def http(port, method, path, headers=(), body=None):
+    """(status, headers, body) over a connection of its own."""
+    peer = http_client.HTTPConnection("127.0.0.1", port, timeout=LONGEST_S)
+    peer.request(method, path, body=body, headers=dict(headers))
+    reply = peer.getresponse()
+    content = reply.read()
+    peer.close()
+    return reply.status, reply.headers, content
+
+
+def get(port, path):
+    status, headers, content = http(port, "GET", path)
+    same(f"GET {path}", (status, headers["Content-Type"]), (200, "application/json; charset=utf-8"))
+    return json.loads(content)
+
+
+BEARER = {"Authorization": f"Bearer {TOKEN}", "Content-Type": "application/json"}
+
+
+def resolved(document, schema):
+    while "$ref" in schema:
+        schema = document["components"]["schemas"][schema["$ref"].rsplit("/", 1)[1]]
+    return schema
+
+
+KINDS = {"object": dict, "array": list, "string": str, "boolean": bool, "null": type(None)}
+
+
+def is_kind(value, kind):
+    if kind in ("number", "integer"):
+        return isinstance(value, int if kind == "integer" else (int, float)) and not isinstance(value, bool)
+    return isinstance(value, KINDS[kind])
+
+
+def differs(document, schema, value, path):
+    """Where an answer is not what the document says of it."""
+    schema = resolved(document, schema)
+    kinds = schema.get("type", [])
+    kinds = [kinds] if isinstance(kinds, str) else kinds
+    if kinds and not any(is_kind(value, kind) for kind in kinds):
+        return [f"{path} is {value!r}, not {kinds}"]
+    if "enum" in schema and value not in schema["enum"]:
+        return [f"{path} is {value!r}, not one of {schema['enum']}"]
+    found = []
+    if isinstance(value, dict):
+        known, others = schema.get("properties", {}), schema.get("additionalProperties", True)
+        found += [f"{path}/{name} is missing" for name in schema.get("required", []) if name not in value]
+        for name, one in value.items():
+            if name in known:
+                found += differs(document, known[name], one, f"{path}/{name}")
+            elif others is False:
+                found.append(f"{path}/{name} is not in src/view/openapi.json")
+            elif isinstance(others, dict):
+                found += differs(document, others, one, f"{path}/{name}")
+    elif isinstance(value, list) and "items" in schema:
+        for i, one in enumerate(value):
+            found += differs(document, schema["items"], one, f"{path}/{i}")
+    return found
+
+
+def agrees(document, port, method, path, url, headers=()):
+    """The answer is one that the document knows, and of the form that it says."""
+    status, got, content = http(port, method.upper(), url, headers, "{}" if method == "post" else None)
+    responses = document["paths"][path][method]["responses"]
+    check(f"{method} {url} status", str(status) in responses, status)
+    said = responses.get(str(status), {}).get("content", {})
+    kind = got["Content-Type"].split(";")[0]
+    check(f"{method} {url} type", kind in said, kind)
+    if kind == "application/json" and kind in said:
+        same(f"{method} {url}", differs(document, said[kind]["schema"], json.loads(content), ""), [])
+    return status
+
+
+def openapi(port):
+    document = get(port, "/api/v1/openapi.json")
+    same("the document", document, json.loads((house.TOP / "src/view/openapi.json").read_text("utf-8")))
+    for path, methods in document["paths"].items():
+        url = path.replace("{pool}", "0")
+        for method in methods:
+            same(f"{method} {path}", agrees(document, port, method, path, url, BEARER), 200)
+    for span in ("hour", "day", "month"):
+        agrees(document, port, "get", "/api/v1/history", f"/api/v1/history?range={span}")
+    same("no such range", agrees(document, port, "get", "/api/v1/history", "/api/v1/history?range=x"), 400)
+    same("no token", agrees(document, port, "post", "/api/v1/pause", "/api/v1/pause"), 401)
+    same("no such pool", agrees(document, port, "post", "/api/v1/pools/{pool}/select", "/api/v1/pools/7/select",
+                                BEARER), 404)
+    same("a strange host", agrees(document, port, "get", "/readyz", "/readyz", {"Host": "evil.example"}), 421)
+
+
+def http_refused(port):
+    evil = {"Origin": "http://evil.example"}
+    for what, wanted, method, path, headers in (
+            ("a cross-site POST", 403, "POST", "/api/v1/pause", BEARER | evil),
+            ("a cross-site POST by its site", 403, "POST", "/api/v1/pause", BEARER | {"Sec-Fetch-Site": "cross-site"}),
+            ("a form", 415, "POST", "/api/v1/pause", BEARER | {"Content-Type": "application/x-www-form-urlencoded"}),
+            ("no token", 401, "POST", "/api/v1/pause", {"Content-Type": "application/json"}),
+            ("another token", 401, "POST", "/api/v1/pause", BEARER | {"Authorization": f"Bearer {TOKEN}x"}),
+            ("a wrong Host", 421, "GET", "/api/v1/summary", {"Host": "evil.example"}),
+            ("a wrong Host with a port", 421, "POST", "/api/v1/pause", BEARER | {"Host": f"evil.example:{port}"}),
+            ("a page of another site", 403, "GET", "/api/v1/summary", evil),
+            ("nothing there", 404, "GET", "/../../etc/passwd", {}),
+            ("a method", 405, "PUT", "/api/v1/summary", {}),
+            ("an order by GET", 405, "GET", "/api/v1/pause", BEARER)):
+        same(what, http(port, method, path, headers)[0], wanted)
+    for what, wanted, raw in (
+            ("a long head", 431, b"GET / HTTP/1.1\r\nHost: x\r\nX: " + b"a" * 9000),
+            ("a long target", 414, b"GET /" + b"a" * 9000),
+            ("a long body", 413, b"POST /api/v1/pause HTTP/1.1\r\nHost: x\r\nContent-Length: 70000\r\n\r\n" + b"a" * 70000),
+            ("a chunked body", 501, b"POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n"),
+            ("no host", 400, b"GET / HTTP/1.1\r\n\r\n"), ("TLS", 400, b"\x16\x03\x01\x02\x00\x01\n"),
+            ("the rig API", 400, b'{"command":"quit"}\n'), ("HTTP/2", 505, b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n")):
+        reply = rig_client.exchange(port, [raw])
+        check(what, reply.startswith(b"HTTP/1.1 %d " % wanted), reply[:100])
+
+
+def http_works(port):
+    with socket.create_connection(("127.0.0.1", port), LONGEST_S) as peer:  # two in one segment
+        peer.sendall(b"GET /healthz HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n"
+                     b"GET /readyz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+        received = b""
+        while more := peer.recv(65536):
+            received += more
+    same("two at once", received.count(b"HTTP/1.1 200 OK\r\n"), 2)
+    same("pause", http(port, "POST", "/api/v1/pause", BEARER)[0], 200)
+    summary = get(port, "/api/v1/summary")
+    same("paused", (summary["paused"], summary["devices"][0]["hold"]), (True, ["user"]))
+    status, _, content = http(port, "GET", "/readyz")
+    same("not ready", (status, json.loads(content)), (503, {"ok": False, "why": "paused by the user"}))
+    same("resume", http(port, "POST", "/api/v1/resume", BEARER)[0], 200)
+    same("resumed", get(port, "/api/v1/devices")["devices"][0]["hold"], [])
+    events = [event["text"] for event in get(port, "/api/v1/events")["events"]]
+    check("events", "paused" in events and "resumed" in events, events)
+    check("the token is in no event", not any(TOKEN in event for event in events))
+
+
+def hashes(port):
+    return get(port, "/api/v1/summary")["hashes"]
+
+
+def slow_and_crowded(port):
+    """Some say nothing or drip, many come; it hashes and answers meanwhile; the slow are closed."""
+    slow = [socket.create_connection(("127.0.0.1", port), LONGEST_S) for _ in range(2)]
+    slow[1].sendall(b"GET /healthz HTTP/1.1\r\nHost: ")
+    crowd(port, 200)
+    wait_for("room after a crowd", lambda: rig_client.exchange(
+        port, [b"GET /healthz HTTP/1.0\r\n\r\n"]).startswith(b"HTTP/1.1 200"))
+    before = hashes(port)
+    wait_for("hashing beside slow requests", lambda: hashes(port) > before)
+    if not LONG:  # test_server.c has these deadlines, shorter
+        return
+    over = time.monotonic() + LONGEST_S
+    received = b""
+    slow[1].settimeout(0.3)  # drips a byte, again and again
+    while time.monotonic() < over:
+        try:
+            slow[1].sendall(b"1")
+            more = slow[1].recv(4096)
+            received += more
+            if not more:
+                break
+        except TimeoutError:
+            pass
+        except OSError:
+            break
+    check("a dripping request is closed", time.monotonic() < over)
+    check("a dripping request is told", received.startswith(b"HTTP/1.1 408 ") or received == b"", received)
+    same("one that says nothing is closed", slow[0].recv(4096), b"")
+    for peer in slow:
+        peer.close()
+
+
+def two_runs(folder):
+    token = Path(folder, "token")
+    token.write_text(TOKEN + "\n")
+    options = ("--api-bind", "127.0.0.1:0", "--http-bind", "127.0.0.1:0", "--http-token-file", str(token),
+               "--state-dir", folder)
+    miner = Miner(*options, "--api-allow", "W:127.0.0.1")
+    rig, port = miner.port("rig API"), miner.port("HTTP")
+    rig_for_writers(rig)
+    openapi(port)
+    http_works(port)
+    http_refused(port)
+    slow_and_crowded(port)
+    counters(port)
+    same("quit", rig_client.status(rig_client.ask(rig, "quit")), ("S", 203))
     code, summary = miner.end()
     same("exit status", code, 0)
     check("it counted on", summary["hashes"] > 0 and summary["devices"][0]["hw_errors"] == 0, summary)
+    kept = json.loads(Path(folder, "history.json").read_text())
+    check("the history is kept", sum(point[2] for point in kept["month"]) > 0, kept)
+
+    again = Miner(*options)
+    rig, port = again.port("rig API"), again.port("HTTP")
+    check("the history goes on", get(port, "/api/v1/history?range=hour")["step_s"] == 10)
+    refused(rig, False)
+    goes_on("orders without a grant", rig)
+    again.process.terminate()
+    same("exit status by a signal", again.end()[0], 143)
+    more = json.loads(Path(folder, "history.json").read_text())
+    check("the history grew", sum(point[2] for point in more["month"]) > sum(point[2] for point in kept["month"]))
+    check("the token is in no log", not any(TOKEN in line for line in miner.log + again.log))
 
 
-def rig_for_readers():
-    miner = Miner("--api-bind", "127.0.0.1:0")
-    port = miner.port("rig API")
-    refused(port, False)
-    goes_on("orders without a grant", port)
-    miner.process.terminate()
-    same("exit status", miner.end()[0], 143)
+def counters(port):
+    """They never go back, over a pause and orders to pools."""
+    before = {}
+    for path in ("/api/v1/pause", "/api/v1/pools/0/select", "/api/v1/resume", None):
+        status, headers, content = http(port, "GET", "/metrics")
+        same("metrics", (status, headers["Content-Type"]), (200, "text/plain; version=0.0.4; charset=utf-8"))
+        now = {}
+        for line in content.decode().splitlines():
+            if not line.startswith("#") and re.match(r"\w+_(total|count|sum|bucket)[ {]", line):
+                series, value = line.rsplit(" ", 1)
+                now[series] = float(value)
+        check("counters", now and all(now.get(series, 0) >= value for series, value in before.items()), (before, now))
+        before = now
+        if path:
+            same(path, http(port, "POST", path, BEARER)[0], 200)
 
 
 def refused_at_start():
@@ -228,14 +441,19 @@ def refused_at_start():
                           (("--api-bind", "127.0.0.1"), "ADDRESS:PORT"),
                           (("--api-bind", "127.0.0.1:0", "--api-allow", "W:x"), "W:x"),
                           (("--api-allow", "W:127.0.0.1"), "--api-bind"),
-                          (("--api-bind", "192.0.2.1:0", "--api-allow", "127.0.0.1"), "192.0.2.1")):
+                          (("--api-bind", "192.0.2.1:0", "--api-allow", "127.0.0.1"), "192.0.2.1"),
+                          (("--http-bind", "0.0.0.0:0"), "--http-token-file"),
+                          (("--http-bind", "[::]:0"), "--http-token-file"),
+                          (("--http-bind", "127.0.0.1:0", "--http-token-file", "/nonexistent"), "/nonexistent"),
+                          (("--http-bind", "127.0.0.1:0", "--http-token-file", "/dev/null"), "16 to 256"),
+                          (("--http-token-file", "x"), "--http-bind"), (("--state-dir", "x"), "--http-bind")):
         done = subprocess.run([PROGRAM, "demo", "-t", "1", "-d", "cpu", "--kernel", "scalar", *options],
                               capture_output=True, text=True, stdin=subprocess.DEVNULL, timeout=LONGEST_S)
         same(f"{options} exit status", done.returncode, 1)
         check(f"{options} reason", word in done.stderr, done.stderr)
 
 
-rig_for_writers()
-rig_for_readers()
+with tempfile.TemporaryDirectory() as temporary:
+    two_runs(temporary)
 refused_at_start()
 house.finish("check_faces", violations, f"{checks} checks")

@@ -380,7 +380,7 @@ static void test_empty(void **state)
     assert_true(json_is_null(find(root, "economics/block_reward_sat")));
     assert_int_equal(json_object_size(find(root, "reject_reasons")), 0);
     assert_int_equal(assert_reasons(root, "", json_object_get(root, "unknown")),
-                     13 + 3 + 2 * 4 + 1 + 15);
+                     13 + 3 + 2 * 4 + 1 + 15 + 24);
     assert_no_idle_reason(root);
     json_decref(root);
 }

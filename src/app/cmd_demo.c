@@ -213,7 +213,7 @@ enum exit_code cmd_demo(const struct options *o)
     config.on_block = on_block;
     config.rolled_only = o->rolled_only;
     if (!o->pool_only) {
-        if ((code = run_prepare(o, run)) != EXIT_CODE_DONE)
+        if ((code = faces_check(o)) != EXIT_CODE_DONE || (code = run_prepare(o, run)) != EXIT_CODE_DONE)
             goto out;
         config.start_difficulty =
             fmax(DIFFICULTY_MIN, run->rate_hs * config.share_seconds / target_expected_hashes(1.0));

@@ -89,6 +89,8 @@ enum exit_code cmd_mine(const struct options *o)
         log_error("%s", why);
         goto out;
     }
+    if (faces_check(o) != EXIT_CODE_DONE)
+        goto out;
     if (o->check_config) {
         if (!miner_econ_check(&o->econ, why, sizeof why)) {
             log_error("%s", why);

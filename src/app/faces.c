@@ -2,11 +2,15 @@
 #include "app/faces.h"
 
 #include <errno.h>
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "app/http_face.h"
 #include "app/rig_server.h"
+#include "app/version.h"
+#include "base/cache_file.h"
 #include "base/clock.h"
 #include "base/log.h"
 
@@ -17,6 +21,12 @@ struct faces {
     struct miner *miner;
     struct control control;
     struct rig_server *rig;
+    struct http_face *http;
+    struct history *history;
+    struct events events;
+    struct event *second;
+    char token[HTTP_API_TOKEN_MAX + 2]; /* "": none */
+    char history_path[CACHE_PATH_MOST]; /* "": it is not kept */
     struct snapshot snapshot;
     int64_t looked_ns; /* 0: to be filled anew */
 };
@@ -31,6 +41,31 @@ static const struct snapshot *look(void *context)
         f->looked_ns = now;
     }
     return &f->snapshot;
+}
+
+static void remember(struct faces *f)
+{
+    const struct snapshot *s = look(f);
+    const struct snapshot_economics *e = &s->economics;
+
+    history_push(f->history, s->now_unix_s,
+                 e->currency && econ_known(e->line.margin_per_day) ? e->line.margin_per_day.value
+                                                                   : (double)NAN,
+                 s);
+}
+
+static void on_second(evutil_socket_t fd, short what, void *argument)
+{
+    (void)fd;
+    (void)what;
+    remember(argument);
+}
+
+static void on_log(void *context, enum log_level level, const char *text)
+{
+    struct faces *f = context;
+
+    events_add(&f->events, (double)clock_wall_ns() * 1e-9, level, text);
 }
 
 /* ---- orders ---------------------------------------------------------------------------------- */
@@ -98,30 +133,167 @@ static enum exit_code refuse(const char *option, const char *value, const char *
     return EXIT_CODE_USAGE;
 }
 
-static enum exit_code start_rig(const struct options *o, struct event_base *base, struct faces *f)
+static enum exit_code check_rig(const struct option_faces *o, struct rig_server_config *config)
+{
+    char why[160];
+
+    if (!o->api_bind)
+        return o->api_allow ? refuse("api-allow", o->api_allow, "needs --api-bind")
+                            : EXIT_CODE_DONE;
+    if (!listen_address_parse(o->api_bind, &config->address, why, sizeof why))
+        return refuse("api-bind", o->api_bind, why);
+    if (!o->api_allow) {
+        if (!listen_address_loopback((const struct sockaddr *)&config->address.address))
+            return refuse("api-bind", o->api_bind,
+                          "others than this machine may come there: say who, with --api-allow");
+        access_list_loopback(&config->access);
+    } else if (!access_list_parse(o->api_allow, &config->access, why, sizeof why)) {
+        return refuse("api-allow", o->api_allow, why);
+    }
+    return EXIT_CODE_DONE;
+}
+
+static enum exit_code start_rig(const struct option_faces *o, struct event_base *base,
+                                struct faces *f)
 {
     struct rig_server_config config = {.control = &f->control, .context = f, .look = look};
-    char why[160], address[LISTEN_ADDRESS_TEXT_MAX];
+    char address[LISTEN_ADDRESS_TEXT_MAX];
+    enum exit_code code = check_rig(o, &config);
 
-    if (!o->faces.api_bind)
-        return o->faces.api_allow ? refuse("api-allow", o->faces.api_allow, "needs --api-bind")
-                                  : EXIT_CODE_DONE;
-    if (!listen_address_parse(o->faces.api_bind, &config.address, why, sizeof why))
-        return refuse("api-bind", o->faces.api_bind, why);
-    if (!o->faces.api_allow) {
-        if (!listen_address_loopback((const struct sockaddr *)&config.address.address))
-            return refuse("api-bind", o->faces.api_bind,
-                          "others than this machine may come there: say who, with --api-allow");
-        access_list_loopback(&config.access);
-    } else if (!access_list_parse(o->faces.api_allow, &config.access, why, sizeof why)) {
-        return refuse("api-allow", o->faces.api_allow, why);
-    }
+    if (code != EXIT_CODE_DONE || !o->api_bind)
+        return code;
     enum err e = rig_server_new(base, &config, &f->rig);
 
     if (e != ERR_OK)
-        return refuse("api-bind", o->faces.api_bind, e == ERR_IO ? strerror(errno) : err_text(e));
+        return refuse("api-bind", o->api_bind, e == ERR_IO ? strerror(errno) : err_text(e));
     log_info("rig API at %s", rig_server_address(f->rig, address));
     return EXIT_CODE_DONE;
+}
+
+/* The token, from the first line of its file. */
+static enum exit_code read_token(const char *path, char token[HTTP_API_TOKEN_MAX + 2])
+{
+    FILE *file = fopen(path, "re");
+    char line[HTTP_API_TOKEN_MAX + 2] = "";
+
+    if (!file)
+        return refuse("http-token-file", path, strerror(errno));
+    setvbuf(file, NULL, _IONBF, 0); /* no second copy of it in a buffer */
+    if (!fgets(line, sizeof line, file))
+        line[0] = '\0';
+    fclose(file);
+    line[strcspn(line, "\r\n")] = '\0';
+    bool fits = http_api_token_fits(line);
+
+    if (fits)
+        memcpy(token, line, sizeof line);
+    explicit_bzero(line, sizeof line);
+    return fits ? EXIT_CODE_DONE
+                : refuse("http-token-file", path,
+                         "its first line must be 16 to 256 visible ASCII characters");
+}
+
+/* What an earlier run kept; a history that cannot be read is told, and begun anew. */
+static void load_history(struct faces *f, const char *folder)
+{
+    uint8_t *text;
+    size_t len;
+
+    int n = snprintf(f->history_path, sizeof f->history_path, "%s/history.json", folder);
+
+    if (n < 0 || (size_t)n >= sizeof f->history_path) {
+        f->history_path[0] = '\0';
+        log_warn("--state-dir: the path is too long; the history is not kept");
+        return;
+    }
+    enum err e = cache_file_load(f->history_path, HISTORY_FILE_MAX, &text, &len);
+
+    if (e == ERR_IO && errno == ENOENT)
+        return;
+    if (e == ERR_OK)
+        e = history_load(f->history, (const char *)text, len, (double)clock_wall_ns() * 1e-9);
+    if (e != ERR_OK)
+        log_warn("%s: %s; the history begins anew", f->history_path,
+                 e == ERR_IO ? strerror(errno) : err_text(e));
+    free(text);
+}
+
+static void save_history(struct faces *f)
+{
+    size_t len;
+    char *text = history_save(f->history, &len);
+    enum err e = text ? cache_file_store(f->history_path, text, len) : ERR_NOMEM;
+
+    if (e != ERR_OK)
+        log_warn("%s: the history is not kept: %s", f->history_path,
+                 e == ERR_IO ? strerror(errno) : err_text(e));
+    free(text);
+}
+
+static enum exit_code check_http(const struct option_faces *o, struct http_face_config *config,
+                                 char token[HTTP_API_TOKEN_MAX + 2])
+{
+    char why[160];
+
+    if (!o->http_bind)
+        return o->http_token_file
+                   ? refuse("http-token-file", o->http_token_file, "needs --http-bind")
+               : o->http_host ? refuse("http-host", o->http_host, "needs --http-bind")
+               : o->state_dir ? refuse("state-dir", o->state_dir, "needs --http-bind")
+                              : EXIT_CODE_DONE;
+    if (!listen_address_parse(o->http_bind, &config->address, why, sizeof why))
+        return refuse("http-bind", o->http_bind, why);
+    if (!o->http_token_file &&
+        !listen_address_loopback((const struct sockaddr *)&config->address.address))
+        return refuse("http-bind", o->http_bind,
+                      "others than this machine may come there: --http-token-file is needed");
+    return o->http_token_file ? read_token(o->http_token_file, token) : EXIT_CODE_DONE;
+}
+
+static enum exit_code start_http(const struct option_faces *o, struct event_base *base,
+                                 struct faces *f)
+{
+    struct http_face_config config = {.context = f, .look = look};
+    struct timeval second = {.tv_sec = 1};
+    char address[LISTEN_ADDRESS_TEXT_MAX];
+    enum exit_code code = check_http(o, &config, f->token);
+
+    if (code != EXIT_CODE_DONE || !o->http_bind)
+        return code;
+    f->history = history_new();
+    f->second = event_new(base, -1, EV_PERSIST, on_second, f);
+    if (!f->history || !f->second)
+        return refuse("http-bind", o->http_bind, err_text(ERR_NOMEM));
+    if (o->state_dir)
+        load_history(f, o->state_dir);
+    config.api = (struct http_api){.token = f->token,
+                                   .host = o->http_host ? o->http_host : "",
+                                   .commit = version_commit,
+                                   .control = &f->control,
+                                   .history = f->history,
+                                   .events = &f->events};
+    enum err e = http_face_new(base, &config, &f->http);
+
+    if (e != ERR_OK)
+        return refuse("http-bind", o->http_bind, e == ERR_IO ? strerror(errno) : err_text(e));
+    remember(f); /* from here on it counts */
+    event_add(f->second, &second);
+    log_watch(on_log, f);
+    log_info("HTTP at %s", http_face_address(f->http, address));
+    return EXIT_CODE_DONE;
+}
+
+enum exit_code faces_check(const struct options *o)
+{
+    struct rig_server_config rig = {.context = NULL};
+    struct http_face_config http = {.context = NULL};
+    char token[HTTP_API_TOKEN_MAX + 2] = "";
+    enum exit_code code = check_rig(&o->faces, &rig);
+
+    if (code == EXIT_CODE_DONE)
+        code = check_http(&o->faces, &http, token);
+    explicit_bzero(token, sizeof token);
+    return code;
 }
 
 enum exit_code faces_start(const struct options *o, struct event_base *base, struct miner *miner,
@@ -142,7 +314,9 @@ enum exit_code faces_start(const struct options *o, struct event_base *base, str
                                   .pool_select = on_select,
                                   .pool_enable = on_enable,
                                   .pool_order = on_order};
-    code = start_rig(o, base, f);
+    code = start_rig(&o->faces, base, f);
+    if (code == EXIT_CODE_DONE)
+        code = start_http(&o->faces, base, f);
     if (code != EXIT_CODE_DONE) {
         faces_stop(f);
         return code;
@@ -155,6 +329,17 @@ void faces_stop(struct faces *f)
 {
     if (!f)
         return;
+    log_watch(NULL, NULL);
     rig_server_free(f->rig);
+    http_face_free(f->http);
+    if (f->http && f->history_path[0] != '\0') {
+        f->looked_ns = 0;
+        remember(f); /* up to the end */
+        save_history(f);
+    }
+    if (f->second)
+        event_free(f->second);
+    history_free(f->history);
+    explicit_bzero(f->token, sizeof f->token);
     free(f);
 }

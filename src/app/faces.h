@@ -11,6 +11,10 @@
 
 struct faces;
 
+/* faces_check: whether what the options say of them can be; opens nothing but the token's file.
+ * Returns as faces_start. */
+enum exit_code faces_check(const struct options *o);
+
 /* faces_start: listens where the options say; *out NULL where they name nothing. The miner is
  * borrowed and outlives it. Returns EXIT_CODE_DONE, or the code to leave with after having logged
  * why. */

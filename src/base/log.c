@@ -31,6 +31,8 @@ static struct {
     enum log_level level;
     char progress[PROGRESS_MAX_BYTES]; /* shown on the terminal now; "": nothing */
     uint64_t lost; /* lines that could not be written since the last one that could */
+    void (*watch)(void *context, enum log_level level, const char *text); /* NULL: nobody */
+    void *watch_context;
 } sink = {.fd = STDERR_FILENO, .level = LOG_LEVEL_INFO};
 
 static const struct {
@@ -157,6 +159,17 @@ void log_close(void)
     sink.lost = 0;
 }
 
+void log_watch(void (*see)(void *context, enum log_level level, const char *text), void *context)
+{
+    sink.watch = see;
+    sink.watch_context = context;
+}
+
+static bool watched(enum log_level level)
+{
+    return sink.watch != NULL && level <= LOG_LEVEL_INFO;
+}
+
 bool log_enabled(enum log_level level)
 {
     return level <= sink.level;
@@ -264,6 +277,10 @@ __attribute__((format(printf, 2, 0))) static bool write_line(enum log_level leve
     }
     message[len] = '\0';
     flatten(message, len);
+    if (watched(level))
+        sink.watch(sink.watch_context, level, message);
+    if (!log_enabled(level))
+        return true;
     if (sink.syslog) {
         syslog(level_style[level].priority, "%s", message);
         return true;
@@ -288,7 +305,7 @@ void log_line(enum log_level level, const char *format, ...)
     va_list args;
 
     assert(level >= LOG_LEVEL_ERROR && level <= LOG_LEVEL_DEBUG);
-    if (!log_enabled(level))
+    if (!log_enabled(level) && !watched(level))
         return;
     /* A full disk must not stop mining; it is told when there is room again. */
     if (sink.lost > 0 && write_format(LOG_LEVEL_WARN, "%ju log lines were lost: could not write",

@@ -39,6 +39,10 @@ enum err log_reopen(void);
  * LOG_LEVEL_INFO. */
 void log_close(void);
 
+/* log_watch: `see` is given the text of every line up to LOG_LEVEL_INFO too, also of those that the
+ * sink leaves out; it must not log. One at a time; NULL: nobody. */
+void log_watch(void (*see)(void *context, enum log_level level, const char *text), void *context);
+
 bool log_enabled(enum log_level level);
 
 /* log_line: one line, cut at about 4,000 characters. Keeps errno. */

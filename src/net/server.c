@@ -28,7 +28,6 @@ struct server_client {
     bool close_then; /* after the reply */
     bool told;       /* inside `request`: it has decided */
     bool dead;       /* inside `request`: to be freed after */
-    bool asking;
     size_t drained;
     void (*sent)(void *context);
 };
@@ -81,10 +80,8 @@ static bool ask(struct server_client *c, enum server_moment moment)
     const char *bytes = len > 0 ? (const char *)evbuffer_pullup(in, -1) : "";
 
     c->told = false;
-    c->asking = true;
     if (bytes)
         c->server->config.request(c->server->config.context, c, moment, bytes, len);
-    c->asking = false;
     if (c->dead || !bytes || (!c->told && moment != SERVER_BYTES && moment != SERVER_QUIET)) {
         free_client(c);
         return false;
@@ -100,8 +97,11 @@ static void look(struct server_client *c)
     while (c->stage == READING) {
         size_t len = evbuffer_get_length(bufferevent_get_input(c->bev));
 
-        if (len == 0 && !c->ended)
+        if (len == 0) {
+            if (c->ended)
+                free_client(c);
             return;
+        }
         if (!ask(c, c->ended ? SERVER_ENDED : len > config->input_max ? SERVER_FULL : SERVER_BYTES))
             return;
         if (!c->told) {
@@ -187,12 +187,8 @@ static void on_event(struct bufferevent *bev, short what, void *argument)
     }
     c->ended = true;
     bufferevent_disable(bev, EV_READ);
-    if (c->stage == READING) {
-        if (evbuffer_get_length(bufferevent_get_input(bev)) > 0)
-            look(c);
-        else
-            free_client(c);
-    }
+    if (c->stage == READING)
+        look(c);
 }
 
 void server_reply(struct server_client *c, size_t used, const void *bytes, size_t len, bool close,
@@ -201,7 +197,7 @@ void server_reply(struct server_client *c, size_t used, const void *bytes, size_
     evbuffer_drain(bufferevent_get_input(c->bev), used);
     c->told = true;
     c->stage = REPLYING;
-    c->close_then = close || c->ended;
+    c->close_then = close;
     c->sent = sent;
     evtimer_del(c->quiet);
     set_timer(c->deadline, c->server->config.request_ns);

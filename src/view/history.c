@@ -250,10 +250,18 @@ char *history_json(const struct history *h, enum history_span span, size_t *len)
 
 static void figures(const struct history_point *p, double out[FIGURES])
 {
-    const double all[FIGURES] = {(double)p->unix_s, p->seconds,       p->hashes,
-                                 p->accepted,       p->rejected,      p->lost,
-                                 p->accepted_difficulty, p->joules,   p->energy_s,
-                                 p->energy_hashes,  p->margin,        p->margin_samples,
+    const double all[FIGURES] = {(double)p->unix_s,
+                                 p->seconds,
+                                 p->hashes,
+                                 p->accepted,
+                                 p->rejected,
+                                 p->lost,
+                                 p->accepted_difficulty,
+                                 p->joules,
+                                 p->energy_s,
+                                 p->energy_hashes,
+                                 p->margin,
+                                 p->margin_samples,
                                  p->temperature};
 
     memcpy(out, all, sizeof all);
@@ -339,8 +347,8 @@ enum err history_load(struct history *h, const char *text, size_t len, double no
         goto out;
     for (size_t i = 0; i < HISTORY_SPANS; i++) {
         const json_t *list = json_object_get(root, kinds[i].name), *one;
-        double after = -1.0, oldest = now_unix_s - (double)kinds[i].step_s *
-                                                       (double)kinds[i].points;
+        double after = -1.0,
+               oldest = now_unix_s - (double)kinds[i].step_s * (double)kinds[i].points;
         struct history_point p;
         size_t k;
 

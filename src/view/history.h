@@ -30,7 +30,7 @@ struct history_point {
 
 struct history;
 
-struct history *history_new(void); /* NULL: out of memory */
+struct history *history_new(void);    /* NULL: out of memory */
 void history_free(struct history *h); /* NULL is fine */
 
 /* history_push: what stands at that time; once a second or so. In: margin_per_day, NAN: unknown. */

@@ -252,11 +252,11 @@ static void get_metrics(const struct http_api *api, const struct snapshot *s,
 static void get_state(const struct http_api *api, const struct snapshot *s,
                       const struct http_message *m, struct reply *r)
 {
-    const char *why = strcmp(m->path, "/healthz") == 0 ? api_json_unhealthy(s) : api_json_unready(s);
+    const char *why =
+        strcmp(m->path, "/healthz") == 0 ? api_json_unhealthy(s) : api_json_unready(s);
 
     (void)api;
-    put_json(r, why ? 503 : 200,
-             json_pack("{s:b,s:s?}", "ok", why == NULL, "why", why));
+    put_json(r, why ? 503 : 200, json_pack("{s:b,s:s?}", "ok", why == NULL, "why", why));
 }
 
 static void post_pause(const struct http_api *api, const struct snapshot *s,
@@ -308,13 +308,13 @@ static const struct resource {
     void (*answer)(const struct http_api *api, const struct snapshot *s,
                    const struct http_message *m, struct reply *r);
 } resources[] = {
-    {"/api/v1/summary", HTTP_GET, get_json},     {"/api/v1/devices", HTTP_GET, get_json},
-    {"/api/v1/pools", HTTP_GET, get_json},       {"/api/v1/energy", HTTP_GET, get_json},
-    {"/api/v1/economics", HTTP_GET, get_json},   {"/api/v1/history", HTTP_GET, get_history},
-    {"/api/v1/events", HTTP_GET, get_events},    {"/api/v1/openapi.json", HTTP_GET, get_openapi},
-    {"/metrics", HTTP_GET, get_metrics},         {"/healthz", HTTP_GET, get_state},
-    {"/readyz", HTTP_GET, get_state},            {"/api/v1/pause", HTTP_POST, post_pause},
-    {"/api/v1/resume", HTTP_POST, post_pause},   {"/api/v1/pools/N/select", HTTP_POST, post_select},
+    {"/api/v1/summary", HTTP_GET, get_json},   {"/api/v1/devices", HTTP_GET, get_json},
+    {"/api/v1/pools", HTTP_GET, get_json},     {"/api/v1/energy", HTTP_GET, get_json},
+    {"/api/v1/economics", HTTP_GET, get_json}, {"/api/v1/history", HTTP_GET, get_history},
+    {"/api/v1/events", HTTP_GET, get_events},  {"/api/v1/openapi.json", HTTP_GET, get_openapi},
+    {"/metrics", HTTP_GET, get_metrics},       {"/healthz", HTTP_GET, get_state},
+    {"/readyz", HTTP_GET, get_state},          {"/api/v1/pause", HTTP_POST, post_pause},
+    {"/api/v1/resume", HTTP_POST, post_pause}, {"/api/v1/pools/N/select", HTTP_POST, post_select},
 };
 
 static const struct resource *find(const char *path)

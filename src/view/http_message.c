@@ -97,7 +97,8 @@ static int parse_request_line(const char *line, size_t len, struct http_message 
     version = memchr(target, ' ', (size_t)(line + len - target));
     if (!version)
         return 400;
-    size_t target_len = (size_t)(version - target), version_len = (size_t)(line + len - version - 1);
+    size_t target_len = (size_t)(version - target),
+           version_len = (size_t)(line + len - version - 1);
 
     version++;
     if (version_len != 8 || strncmp(version, "HTTP/", 5) != 0)
@@ -230,7 +231,8 @@ int http_message_parse(const char *bytes, size_t len, struct http_message *out)
     int status;
 
     memset(out, 0, sizeof *out);
-    while (at < len && (bytes[at] == '\r' || bytes[at] == '\n')) /* some clients send one too many */
+    while (at < len &&
+           (bytes[at] == '\r' || bytes[at] == '\n')) /* some clients send one too many */
         if (++at > 4)
             return 400;
     if (!next_line(bytes, len, at, &line_len, &next))

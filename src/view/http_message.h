@@ -21,8 +21,8 @@ enum http_method { HTTP_GET, HTTP_HEAD, HTTP_POST, HTTP_OTHER };
 /* Header fields that matter, "" where they are absent. */
 struct http_message {
     enum http_method method;
-    bool keep_alive;  /* the client may send another request */
-    bool old;         /* HTTP/1.0 */
+    bool keep_alive; /* the client may send another request */
+    bool old;        /* HTTP/1.0 */
     bool has_host;
     char path[HTTP_MESSAGE_PATH_MAX + 1], query[HTTP_MESSAGE_PATH_MAX + 1]; /* as sent */
     char host[HTTP_MESSAGE_FIELD_MAX + 1], origin[HTTP_MESSAGE_FIELD_MAX + 1];

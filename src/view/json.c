@@ -122,7 +122,7 @@ static void put_devices(json_t *into, const struct snapshot *s, json_t *unknown)
 
         json_object_set_new(one, "hold", words(d->hold_name, d->hold_count));
         put_temperature(one, d, i, unknown);
-        json_seen_device(one, d);
+        json_seen_device(one, d, i, unknown);
         json_array_append_new(devices, one);
     }
     json_object_set_new(into, "devices", devices);
@@ -160,7 +160,7 @@ static void put_pools(json_t *into, const struct snapshot *s, json_t *unknown)
         json_object_set_new(one, "difficulty", value_or_null(p->difficulty));
         put_counts(one, &p->counts);
         put_payouts(one, p, i, unknown);
-        json_seen_pool(one, p);
+        json_seen_pool(one, p, i, unknown);
         json_array_append_new(pools, one);
         if (!p->difficulty.known) {
             char path[64];
@@ -314,7 +314,7 @@ json_t *json_summary(const struct snapshot *s)
     json_object_set_new(o, "version", json_string(s->version));
     json_object_set_new(o, "command", json_string(s->command));
     json_object_set_new(o, "seconds", json_real(s->seconds));
-    json_seen_run(o, s);
+    json_seen_run(o, s, unknown);
     put_counts(o, &s->counts);
     put_reasons(o, s);
     put_rates(o, s, unknown);
@@ -322,6 +322,7 @@ json_t *json_summary(const struct snapshot *s)
     put_devices(o, s, unknown);
     put_pools(o, s, unknown);
     put_energy(o, s, unknown);
+    json_seen_energy(o, s, unknown);
     put_statistics(o, s, unknown);
     json_put_economics(o, s, unknown);
     json_object_set_new(o, "unknown", unknown);

@@ -1,97 +1,148 @@
 /* json_seen.c - rates, verdicts and answers in JSON. */
 #include "view/json_seen.h"
 
-static json_t *value_or_null(struct snapshot_value v)
+#include <stdio.h>
+
+#define NO_JOB "no job came yet"
+
+/* Where members are added, and what is said of those that are null. */
+struct place {
+    json_t *into, *unknown;
+    char path[64];
+};
+
+static void put(const struct place *p, const char *name, json_t *value, const char *why)
 {
-    return v.known ? json_real(v.value) : json_null();
+    char path[128];
+
+    json_object_set_new(p->into, name, value ? value : json_null());
+    if (value)
+        return;
+    snprintf(path, sizeof path, "%s%s", p->path, name);
+    json_object_set_new(p->unknown, path, json_string(why));
 }
 
-static json_t *rates(struct snapshot_value s5, struct snapshot_value s10, struct snapshot_value m1,
-                     struct snapshot_value m5, struct snapshot_value m15)
+static void put_real(const struct place *p, const char *name, struct snapshot_value v,
+                     const char *why)
 {
-    json_t *o = json_object();
-
-    json_object_set_new(o, "5s", value_or_null(s5));
-    if (s10.known || s10.value >= 0.0) /* devices have none */
-        json_object_set_new(o, "10s", value_or_null(s10));
-    json_object_set_new(o, "1m", value_or_null(m1));
-    json_object_set_new(o, "5m", value_or_null(m5));
-    json_object_set_new(o, "15m", value_or_null(m15));
-    return o;
+    put(p, name, v.known ? json_real(v.value) : NULL, why);
 }
 
-static void put_judged(json_t *into, const struct snapshot_judged *j)
+static struct snapshot_value if_any(double v)
 {
-    bool any = j->last_unix_s.known;
-
-    json_object_set_new(into, "accepted_difficulty", json_real(j->accepted_difficulty));
-    json_object_set_new(into, "rejected_difficulty", json_real(j->rejected_difficulty));
-    json_object_set_new(into, "best_share", j->best > 0.0 ? json_real(j->best) : json_null());
-    json_object_set_new(into, "last_accepted_unix_time", value_or_null(j->last_unix_s));
-    json_object_set_new(into, "last_accepted_difficulty",
-                        any ? json_real(j->last_difficulty) : json_null());
+    return (struct snapshot_value){v > 0.0, v};
 }
 
-void json_seen_run(json_t *into, const struct snapshot *s)
+static json_t *integer(uint64_t v)
 {
-    json_object_set_new(into, "unix_time", s->now_unix_s > 0.0 ? json_real(s->now_unix_s)
-                                                               : json_null());
+    return json_integer((json_int_t)v);
+}
+
+static void put_rates(const struct place *p, const struct snapshot_value *rate,
+                      const char *const *name, size_t count)
+{
+    struct place in = {.into = json_object(), .unknown = p->unknown};
+
+    snprintf(in.path, sizeof in.path, "%.48srates_hs/", p->path);
+    for (size_t i = 0; i < count; i++)
+        put_real(&in, name[i], rate[i], "it was not seen for two seconds yet");
+    json_object_set_new(p->into, "rates_hs", in.into);
+}
+
+static void put_judged(const struct place *p, const struct snapshot_judged *j)
+{
+    static const char none[] = "no share was accepted yet";
+
+    json_object_set_new(p->into, "accepted_difficulty", json_real(j->accepted_difficulty));
+    json_object_set_new(p->into, "rejected_difficulty", json_real(j->rejected_difficulty));
+    put_real(p, "best_share", if_any(j->best), "no share was judged yet");
+    put_real(p, "last_accepted_unix_time", j->last_unix_s, none);
+    put_real(p, "last_accepted_difficulty",
+             (struct snapshot_value){j->last_unix_s.known, j->last_difficulty}, none);
+}
+
+void json_seen_run(json_t *into, const struct snapshot *s, json_t *unknown)
+{
+    const struct place p = {.into = into, .unknown = unknown};
+    const struct snapshot_value rate[] = {s->rate_5s, s->rate_10s, s->rate_1m, s->rate_5m,
+                                          s->rate_15m};
+    static const char *const name[] = {"5s", "10s", "1m", "5m", "15m"};
+
+    put_real(&p, "unix_time", if_any(s->now_unix_s), "nobody looked at the clock");
     json_object_set_new(into, "paused", json_boolean(s->paused));
-    json_object_set_new(into, "rates_hs",
-                        rates(s->rate_5s, s->rate_10s, s->rate_1m, s->rate_5m, s->rate_15m));
-    json_object_set_new(into, "best_share",
-                        s->best_share > 0.0 ? json_real(s->best_share) : json_null());
-    json_object_set_new(into, "share_difficulty", value_or_null(s->share_difficulty));
-    json_object_set_new(into, "network_blocks", json_integer((json_int_t)s->network_blocks));
-    json_object_set_new(into, "parent_hash",
-                        s->parent_hash[0] != '\0' ? json_string(s->parent_hash) : json_null());
-    json_object_set_new(into, "parent_unix_time", value_or_null(s->parent_unix_s));
+    put_rates(&p, rate, name, sizeof name / sizeof name[0]);
+    put_real(&p, "best_share", if_any(s->best_share), "no share was judged yet");
+    put_real(&p, "share_difficulty", s->share_difficulty, NO_JOB);
+    json_object_set_new(into, "network_blocks", integer(s->network_blocks));
+    put(&p, "parent_hash", s->parent_hash[0] != '\0' ? json_string(s->parent_hash) : NULL, NO_JOB);
+    put_real(&p, "parent_unix_time", s->parent_unix_s, NO_JOB);
     json_object_set_new(into, "strategy", json_string(s->strategy ? s->strategy : "Failover"));
 }
 
-void json_seen_device(json_t *into, const struct snapshot_device *d)
+void json_seen_energy(json_t *into, const struct snapshot *s, json_t *unknown)
 {
-    static const struct snapshot_value none = {false, -1.0};
+    const struct snapshot_energy *e = &s->energy_now;
+    struct place p = {.into = into, .unknown = unknown};
+    json_t *now = e->known ? json_pack("{s:s,s:b,s:f,s:f}", "scope", e->scope, "given",
+                                       (int)e->given, "seconds", e->seconds, "power_w", e->power_w)
+                           : NULL;
 
-    json_object_set_new(into, "rates_hs",
-                        rates(d->rate_5s, none, d->rate_1m, d->rate_5m, d->rate_15m));
-    json_object_set_new(into, "accepted", json_integer((json_int_t)d->judged.accepted));
-    json_object_set_new(into, "rejected", json_integer((json_int_t)d->judged.rejected));
-    put_judged(into, &d->judged);
+    put(&p, "energy_now", now, "nothing was measured in the last minute");
+    if (!now)
+        return;
+    p = (struct place){.into = now, .unknown = unknown, .path = "energy_now/"};
+    put_real(&p, "j_per_th", e->j_per_th, "nothing was hashed inside this scope");
+    put_real(&p, "uncertainty", e->uncertainty, "of watts that were given");
 }
 
-/* How many took longer than each bound is what readers want to draw, so each bucket is by itself. */
-static json_t *response(const struct snapshot_response *r)
+void json_seen_device(json_t *into, const struct snapshot_device *d, size_t i, json_t *unknown)
+{
+    struct place p = {.into = into, .unknown = unknown};
+    const struct snapshot_value rate[] = {d->rate_5s, d->rate_1m, d->rate_5m, d->rate_15m};
+    static const char *const name[] = {"5s", "1m", "5m", "15m"};
+
+    snprintf(p.path, sizeof p.path, "devices/%zu/", i);
+    put_rates(&p, rate, name, sizeof name / sizeof name[0]);
+    json_object_set_new(into, "accepted", integer(d->judged.accepted));
+    json_object_set_new(into, "rejected", integer(d->judged.rejected));
+    put_judged(&p, &d->judged);
+}
+
+static void put_response(const struct place *p, const struct snapshot_response *r)
 {
     static const double bound[] = SNAPSHOT_RESPONSE_BOUNDS;
-    json_t *o = json_object(), *buckets = json_array();
+    struct place in = {.into = json_object(), .unknown = p->unknown};
+    json_t *buckets = json_array();
     uint64_t count = 0;
 
+    snprintf(in.path, sizeof in.path, "%.40sresponse/", p->path);
     for (size_t i = 0; i < SNAPSHOT_RESPONSE_BUCKETS; i++) {
         count += r->count[i];
-        json_array_append_new(
-            buckets, json_pack("{s:o,s:I}", "up_to_s",
-                               i + 1 < SNAPSHOT_RESPONSE_BUCKETS ? json_real(bound[i])
-                                                                 : json_null(),
-                               "count", (json_int_t)r->count[i]));
+        if (i + 1 < SNAPSHOT_RESPONSE_BUCKETS)
+            json_array_append_new(buckets, json_pack("{s:f,s:I}", "up_to_s", bound[i], "count",
+                                                     (json_int_t)r->count[i]));
     }
-    json_object_set_new(o, "count", json_integer((json_int_t)count));
-    json_object_set_new(o, "mean_s", count > 0 ? json_real(r->sum_s / (double)count) : json_null());
-    json_object_set_new(o, "buckets", buckets);
-    return o;
+    json_object_set_new(in.into, "count", integer(count));
+    put_real(&in, "mean_s", (struct snapshot_value){count > 0, r->sum_s / (double)count},
+             "it judged no share yet");
+    json_object_set_new(in.into, "buckets", buckets);
+    json_object_set_new(in.into, "longer", integer(r->count[SNAPSHOT_RESPONSE_BUCKETS - 1]));
+    json_object_set_new(p->into, "response", in.into);
 }
 
-void json_seen_pool(json_t *into, const struct snapshot_pool *p)
+void json_seen_pool(json_t *into, const struct snapshot_pool *pool, size_t i, json_t *unknown)
 {
-    json_object_set_new(into, "enabled", json_boolean(p->enabled));
-    json_object_set_new(into, "priority", json_integer((json_int_t)p->priority));
-    json_object_set_new(into, "quota", json_real(p->quota));
-    json_object_set_new(into, "jobs", json_integer((json_int_t)p->jobs));
-    json_object_set_new(into, "height", p->height.known
-                                            ? json_integer((json_int_t)p->height.value)
-                                            : json_null());
-    json_object_set_new(into, "coinbase_tag",
-                        p->tag && p->tag[0] != '\0' ? json_string(p->tag) : json_null());
-    put_judged(into, &p->judged);
-    json_object_set_new(into, "response", response(&p->response));
+    struct place p = {.into = into, .unknown = unknown};
+
+    snprintf(p.path, sizeof p.path, "pools/%zu/", i);
+    json_object_set_new(into, "enabled", json_boolean(pool->enabled));
+    json_object_set_new(into, "priority", integer(pool->priority));
+    json_object_set_new(into, "quota", json_real(pool->quota));
+    json_object_set_new(into, "jobs", integer(pool->jobs));
+    put(&p, "height", pool->height.known ? integer((uint64_t)pool->height.value) : NULL,
+        "no coinbase with a BIP34 height was seen");
+    put(&p, "coinbase_tag", pool->tag && pool->tag[0] != '\0' ? json_string(pool->tag) : NULL,
+        "no coinbase with words in it was seen");
+    put_judged(&p, &pool->judged);
+    put_response(&p, &pool->response);
 }

@@ -62,7 +62,8 @@ static void devices(FILE *to, const struct snapshot *s)
     family(to, "hardware_errors_total", "counter", "Results of a device that were wrong.");
     for (size_t i = 0; i < s->device_count; i++)
         device_sample(to, "hardware_errors_total", &s->devices[i], (double)s->devices[i].hw_errors);
-    family(to, "device_rebuilds_total", "counter", "How often a device was built anew after faults.");
+    family(to, "device_rebuilds_total", "counter",
+           "How often a device was built anew after faults.");
     for (size_t i = 0; i < s->device_count; i++)
         device_sample(to, "device_rebuilds_total", &s->devices[i], (double)s->devices[i].rebuilds);
     family(to, "device_running", "gauge", "Whether a device hashes: 1, or 0.");
@@ -191,8 +192,8 @@ static void responses(FILE *to, const struct snapshot *s)
         for (size_t i = 0; i < s->pool_count; i++)
             count += s->pools[i].response.count[b];
         if (b + 1 < SNAPSHOT_RESPONSE_BUCKETS)
-            fprintf(to, "joulehash_share_response_seconds_bucket{le=\"%g\"} %" PRIu64 "\n", bound[b],
-                    count);
+            fprintf(to, "joulehash_share_response_seconds_bucket{le=\"%g\"} %" PRIu64 "\n",
+                    bound[b], count);
     }
     for (size_t i = 0; i < s->pool_count; i++)
         sum += s->pools[i].response.sum_s;
@@ -219,6 +220,28 @@ static void energy(FILE *to, const struct snapshot *s)
         fputc('}', to);
         number(to, e->joules);
     }
+}
+
+static void money(FILE *to, const char *name, const char *help, const struct snapshot_economics *e,
+                  struct econ_value v)
+{
+    family(to, name, "gauge", help);
+    if (!e->currency || !econ_known(v))
+        return;
+    fprintf(to, "joulehash_%s{", name);
+    label(to, "currency", e->currency, "");
+    fputc('}', to);
+    number(to, v.value);
+}
+
+static void economics(FILE *to, const struct snapshot_economics *e)
+{
+    money(to, "hashprice_per_ph_day", "What 1 PH/s earns in a day.", e,
+          e->network.hashprice_per_ph_day);
+    money(to, "margin_per_day", "Revenue less electricity, in a day.", e, e->line.margin_per_day);
+    money(to, "revenue_per_day", "What the machine earns in a day.", e, e->line.revenue_per_day);
+    money(to, "electricity_per_day", "What its electricity costs in a day.", e,
+          e->line.electricity_per_day);
 }
 
 static void network(FILE *to, const struct snapshot *s)
@@ -260,6 +283,7 @@ char *metrics_text(const struct snapshot *s, const char *commit, size_t *len)
     pools(to, s);
     responses(to, s);
     energy(to, s);
+    economics(to, &s->economics);
     network(to, s);
     program(to, s, commit);
     bool ok = !ferror(to);

@@ -177,7 +177,7 @@ const struct option_row option_table[] = {
     {"http-host", 0, OPTION_HTTP_HOST, MINERS, "NAME", 0, 0,
      "a host name that HTTP clients may use, besides addresses in numbers"},
     {"http-token-file", 0, OPTION_HTTP_TOKEN_FILE, MINERS, "FILE", 0, 0,
-     "bearer token for orders over HTTP, 16 characters or more; without it there are none"},
+     "bearer token for orders over HTTP, 16 characters or more"},
     {"state-dir", 0, OPTION_STATE_DIR, MINERS, "DIR", 0, 0,
      "keep the history there that HTTP shows, over restarts"},
     {"price-file", 0, OPTION_PRICE_FILE, MINERS | PROFIT, "FILE", 0, 0,

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """check_live_economics.py - what a run earns and costs, through the whole program: difficulty, height and
 reward of the real block being mined drive the figures in the demo, prices come from files and from a web
-server of this test's own, and what cannot be known is null with its reason.
+server of this test's own, the policy stops and starts, and what cannot be known is null with its reason.
 
 Each run goes on until the log has shown what the test waits for, however long that takes here."""
 import http.server
@@ -26,7 +26,7 @@ def fail(what):
     sys.exit(f"check_live_economics: {what}")
 
 
-def demo(words, shown, after_s=0.0):
+def demo(words, shown):
     """The JSON summary of a demo that is stopped once a line of its log holds `shown`."""
     run = subprocess.Popen([PROGRAM, "demo", "--json", "-d", "cpu", "-t", "1", "--time-limit",
                             str(PATIENCE_S), *words], stdin=subprocess.DEVNULL,
@@ -38,7 +38,6 @@ def demo(words, shown, after_s=0.0):
             break
     else:
         fail(f"{' '.join(words)}: no \"{shown}\" in\n{''.join(seen)}")
-    time.sleep(after_s)
     run.send_signal(signal.SIGTERM)
     threading.Thread(target=run.stderr.read, daemon=True).start()
     summary = json.loads(run.stdout.read())
@@ -66,19 +65,31 @@ def check_figures(summary, price, tariff):
         return
     near("electricity", e["electricity_per_day"], value["power"] * 86400 / 3.6e6 * tariff)
     near("margin", e["margin_per_day"], e["revenue_per_day"] - e["electricity_per_day"])
-    if e["verdict"] != ("mine" if e["margin_per_day"] > 0 else "idle"):
-        fail(f"verdict {e['verdict']} at a margin of {e['margin_per_day']}")
 
 
 def check_demo():
-    words = ["--price", "75000", "--tariff", "0.06", "--sensor", "watts:65"]
-    old = demo(words, "accepted 1/1")
-    check_figures(old, 75000, 0.06)
-    e = old["economics"]
-    if e["height"] is not None or "economics/height" not in old["unknown"]:
+    """The first real blocks; and other work that pays more takes the machine, and ends with the run."""
+    with tempfile.TemporaryDirectory() as folder:
+        number = Path(folder, "number")
+        run = demo(["--price", "75000", "--tariff", "0.06", "--sensor", "watts:65", "--policy",
+                    "--policy-dwell", "0", "--alternative-per-hour", "1e14", "--alternative",
+                    f"echo $$ > {number}; echo at work; exec sleep 1000"], "alternative: at work")
+        try:
+            os.kill(int(number.read_text()), 0)
+            fail("the other work outlives the run")
+        except ProcessLookupError:
+            pass
+    check_figures(run, 75000, 0.06)
+    e = run["economics"]
+    if e["height"] is not None or "economics/height" not in run["unknown"]:
         fail("a version 1 block says its height")
     if (e["network_difficulty"], e["block_reward_sat"]) != (1.0, 50 * 10**8):
         fail(f"the first blocks had difficulty 1 and 50 BTC, not {e}")
+    policy, device = e["policy"], run["devices"][0]
+    if policy["action"] != "alternative" or policy["switches"] != 1 or policy["dry_run"]:
+        fail(f"the policy is {policy}")
+    if "policy" not in device["hold"]:
+        fail(f"the device mines beside the other work: {device}")
 
 
 class Server(http.server.BaseHTTPRequestHandler):
@@ -117,9 +128,6 @@ def check_files():
     with tempfile.TemporaryDirectory() as folder:
         price = Path(folder, "price")
         price.write_text("76176\n")
-        fresh = demo(["--price-file", str(price)], "price: $76176")
-        if fresh["economics"]["inputs"]["price"]["value"] != 76176:
-            fail("the price of the file is not there")
         os.utime(price, (time.time() - 9000, time.time() - 9000))
         stale = demo(["--price-file", str(price)], "price: $76176")
         if stale["economics"]["inputs"]["price"]["value"] is not None or \
@@ -136,4 +144,4 @@ def check_files():
 check_demo()
 check_web()
 check_files()
-print("check_live_economics: figures of real blocks, prices of files and servers, and reasons")
+print("check_live_economics: figures of real blocks, prices of files and servers, the policy, and reasons")

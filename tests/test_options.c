@@ -290,6 +290,15 @@ static void test_all_values(void **state)
     assert_int_equal(o.cpu_priority, 5);
     good("");
     assert_false(o.econ.inputs.in[ECON_PRICE].known);
+    assert_false(o.policy.on || o.policy.pause_on_battery);
+    assert_true(o.policy.band_pct == 5.0 && o.policy.dwell_s == 600.0 && o.policy.switches == 4.0);
+    good("--policy-dry-run --tariff 1 --price 1 --alternative c --alternative-per-hour 2 "
+         "--policy-temp 80 --policy-max-tariff 0.4 --policy-band 0 --policy-dwell 0");
+    assert_true(o.policy.on && o.policy.dry_run && o.policy.hot_c == 80.0);
+    assert_string_equal(o.policy.alternative, "c");
+    good("--schedule 22:00-06:00,08:00-09:00 --pause-on-battery --target-hashrate 1.5GH");
+    assert_true(o.policy.pause_on_battery && o.policy.target_hs == 1.5e9);
+    assert_string_equal(o.policy.schedule, "22:00-06:00,08:00-09:00");
     good("--price 75000 --tariff 0 --pool-fee-pct 0 --currency EUR --alternative-per-kwh 0.22");
     assert_true(o.econ.inputs.in[ECON_PRICE].value == 75000.0);
     assert_true(o.econ.inputs.in[ECON_TARIFF].known);
@@ -363,6 +372,18 @@ static void test_errors(void **state)
     bad("--cpu-priority 1.5", "--cpu-priority 1.5: not a whole number");
     bad("--no-pin --cpu-affinity 0", "--no-pin and --cpu-affinity exclude each other");
     bad("--temp-target 90 --temp-stop 90", "--temp-target 90 must be below --temp-stop 90");
+    bad("--alternative c", "--alternative needs --policy, or --policy-dry-run");
+    bad("--policy", "--policy needs --tariff or --tariff-file");
+    bad("--policy --tariff 1",
+        "--policy needs --price, --price-file, --price-source or --price-url");
+    bad("--policy --tariff 1 --price 1 --alternative c",
+        "--alternative needs --alternative-per-kwh or --alternative-per-hour: what it brings");
+    bad("--policy-switches 1", "--policy-switches 1: must be from 2 to 60");
+    bad("--policy-switches 2.5", "--policy-switches 2.5: not a whole number");
+    bad("--policy-dwell x", "--policy-dwell x: not a number");
+    bad("--schedule 25:00-26:00", "--schedule: \"25:00-26:00\" is no time like 22:00-06:00");
+    bad("--target-hashrate 0", "--target-hashrate 0: must be from 1 to 1e+24");
+    bad("bench --policy", "--policy is not an option of bench");
     bad("--price -1", "--price -1: must be above 0 and at most 1e+15");
     bad("--price 1e21", "--price 1e21: must be above 0 and at most 1e+15");
     bad("--price nan", "--price nan: not a number");

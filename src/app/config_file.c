@@ -29,6 +29,7 @@ static bool may_be_text(const struct option_row *row, const char *value)
     case OPTION_THREADS:
         return strchr(value, '%') != NULL;
     case OPTION_HASHRATE:
+    case OPTION_TARGET_HASHRATE:
     case OPTION_POWER:
     case OPTION_DIFFICULTY:
         return value[strcspn(value, "kKMGTPEZHWmgtpezhw")] != '\0';

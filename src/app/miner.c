@@ -247,6 +247,8 @@ static void stop_devices(struct miner *m)
     count_credit(m);
     miner_energy_stop(&m->energy, &m->devices);
     miner_thermal_stop(&m->thermal);
+    miner_holds_stop(&m->holds);
+    miner_policy_stop(&m->policy);
     if (running > 0) {
         mailbox_close(m->mailbox);
         m->free_devices = false;
@@ -324,6 +326,7 @@ static void count_economics(struct miner *m)
         return;
     miner_snapshot(m, &s);
     miner_econ_second(&m->econ, &s);
+    miner_policy_second(&m->policy, &s, miner_holds_open(&m->holds));
 }
 
 static void on_second(evutil_socket_t fd, short what, void *argument)
@@ -339,6 +342,7 @@ static void on_second(evutil_socket_t fd, short what, void *argument)
     miner_energy_second(&m->energy, &m->devices);
     miner_thermal_second(&m->thermal);
     count_credit(m);
+    miner_holds_second(&m->holds);
     count_economics(m);
     service_second(&m->service, miner_devices_counts(&m->devices).hashes,
                    !m->current || miner_devices_held(&m->devices));
@@ -411,6 +415,7 @@ enum err miner_new(struct event_base *base, const struct miner_config *config, s
         (e = source_new(&m->source)) != ERR_OK ||
         (e = miner_devices_new(&m->devices, config, m->source, m->mailbox)) != ERR_OK ||
         (e = miner_econ_new(&m->econ, base, config->econ)) != ERR_OK ||
+        (e = miner_policy_new(&m->policy, base, config->policy, &m->devices)) != ERR_OK ||
         (e = miner_energy_new(&m->energy, base, config->energy, &m->devices)) != ERR_OK ||
         (e = miner_pools_new(base, m->dns, config, &listener, &m->upstreams)) != ERR_OK ||
         (e = make_events(m)) != ERR_OK) {
@@ -450,6 +455,7 @@ enum exit_code miner_run(struct miner *m)
     window_push(&m->hashes, m->started_ns, 0.0);
     miner_thermal_start(&m->thermal, m->base, m->config.sysfs_root, &m->config.thermal,
                         &m->devices);
+    miner_holds_start(&m->holds, m->base, m->config.policy, m->config.sysfs_root, &m->devices);
     if (miner_devices_start(&m->devices) != ERR_OK) {
         log_error("the system gives no threads");
         m->devices.running = true; /* some of them */
@@ -523,6 +529,7 @@ void miner_free(struct miner *m)
         evdns_base_free(m->dns, 0);
     miner_energy_clear(&m->energy);
     miner_econ_clear(&m->econ);
+    miner_policy_clear(&m->policy);
     if (m->free_devices) {
         miner_devices_free(&m->devices);
         source_free(m->source);

@@ -11,6 +11,7 @@
 #include "app/energy_sources.h"
 #include "app/exit_code.h"
 #include "app/option_econ.h"
+#include "app/option_policy.h"
 #include "base/err.h"
 #include "device/device.h"
 #include "device/opencl_runner.h"
@@ -45,6 +46,7 @@ struct miner_config {
     struct energy_sources *energy; /* sensors are taken out of it; NULL: none is asked */
     const char *sysfs_root;        /* of temperatures; borrowed while it runs; NULL: none is read */
     struct thermal_limits thermal; /* which devices keep to; none: zeros */
+    const struct option_policy *policy;  /* when it stands still; borrowed while it runs; NULL */
     const struct option_econ *econ;      /* prices; borrowed while it runs; NULL: none */
     double time_limit_s;                 /* 0: none */
     uint64_t max_shares;                 /* accepted; 0: no limit */

@@ -162,7 +162,7 @@ void miner_devices_snapshot(const struct miner_devices *m, bool has_work, struct
             .hashrate_hs = s->seconds > 0.0 ? (double)counts.hashes / s->seconds : 0.0,
             .holds = device_holds(m->device[i]),
         };
-        for (unsigned bit = DEVICE_HOLD_USER; bit <= DEVICE_HOLD_FAULT; bit <<= 1)
+        for (unsigned bit = DEVICE_HOLD_USER; bit <= DEVICE_HOLD_TARGET; bit <<= 1)
             if (d->holds & bit)
                 d->hold_name[d->hold_count++] = device_hold_text((enum device_hold)bit);
         d->state = !m->running     ? "stopped"

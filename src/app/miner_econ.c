@@ -156,7 +156,8 @@ static void put_measured(const struct snapshot *s, struct econ_inputs *in)
 static bool stands_still(const struct snapshot *s)
 {
     for (size_t i = 0; i < s->device_count; i++)
-        if (s->devices[i].holds & ~(uint32_t)(DEVICE_HOLD_THERMAL | DEVICE_HOLD_FAULT))
+        if (s->devices[i].holds &
+            ~(uint32_t)(DEVICE_HOLD_THERMAL | DEVICE_HOLD_TARGET | DEVICE_HOLD_FAULT))
             return true;
     return false;
 }

@@ -64,4 +64,5 @@ void miner_snapshot(const struct miner *m, struct snapshot *s)
     if (m->energy.energy)
         energy_snapshot(m->energy.energy, end, s);
     miner_econ_snapshot(&m->econ, s);
+    miner_policy_snapshot(&m->policy, s);
 }

@@ -9,6 +9,8 @@
 #include "app/miner_devices.h"
 #include "app/miner_econ.h"
 #include "app/miner_energy.h"
+#include "app/miner_holds.h"
+#include "app/miner_policy.h"
 #include "app/miner_thermal.h"
 #include "app/service.h"
 #include "base/mailbox.h"
@@ -33,6 +35,8 @@ struct miner {
     struct service service;
     struct miner_books books;
     struct miner_econ econ;
+    struct miner_holds holds;
+    struct miner_policy policy;
     uint64_t jobs_seen;
     struct snapshot_block blocks[SNAPSHOT_BLOCKS_MAX];
     uint64_t blocks_found, blocks_accepted;

@@ -350,6 +350,8 @@ bool option_apply(struct options *o, const struct option_row *row, const char *v
 
     if (row->id >= OPTION_PRICE && row->id <= OPTION_PRICE_MAX_AGE)
         return option_econ_apply(&o->econ, row, value, why, cap);
+    if (row->id >= OPTION_POLICY && row->id <= OPTION_TARGET_HASHRATE)
+        return option_policy_apply(&o->policy, row, value, why, cap);
     if (row->id >= OPTION_API_BIND && row->id <= OPTION_STATE_DIR)
         return option_faces_apply(&o->faces, row, value, why, cap);
     switch (row->id) {

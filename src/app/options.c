@@ -192,6 +192,28 @@ const struct option_row option_table[] = {
      "a price older than that is unknown (default 3600)"},
     {"with-bad-shares", 0, OPTION_WITH_BAD_SHARES, PROBE, NULL, 0, 0,
      "also try a good share, and one each that is wrong in some way"},
+    {"policy", 0, OPTION_POLICY, MINERS, NULL, 0, 0,
+     "stand still while mining loses money, or do other work if that brings more"},
+    {"policy-dry-run", 0, OPTION_POLICY_DRY_RUN, MINERS, NULL, 0, 0,
+     "only log what --policy would decide"},
+    {"alternative", 0, OPTION_ALTERNATIVE, MINERS, "COMMAND", 0, 0,
+     "the other work: started and stopped as a whole, its output in the log"},
+    {"policy-band", 0, OPTION_POLICY_BAND, MINERS, "PERCENT", 0, 1000,
+     "of the electricity's cost that a change must bring (default 5)"},
+    {"policy-dwell", 0, OPTION_POLICY_DWELL, MINERS, "SECONDS", 0, 1e6,
+     "shortest time between two changes (default 600), but for heat and schedule"},
+    {"policy-switches", 0, OPTION_POLICY_SWITCHES, MINERS, "N", 2, 60,
+     "most changes in an hour (default 4)"},
+    {"policy-temp", 0, OPTION_POLICY_TEMP, MINERS, "C", 20, 120,
+     "neither kind of work at C degrees, until it is 5 below"},
+    {"policy-max-tariff", 0, OPTION_POLICY_MAX_TARIFF, MINERS, "AMOUNT", 1e-9, 1e12,
+     "neither while a kWh costs more"},
+    {"schedule", 0, OPTION_SCHEDULE, MINERS, "TIMES", 0, 0,
+     "work only then: \"mon-fri 22:00-06:00, sat+sun 00:00-24:00\""},
+    {"pause-on-battery", 0, OPTION_PAUSE_ON_BATTERY, MINERS, NULL, 0, 0,
+     "stand still while the machine runs on its battery"},
+    {"target-hashrate", 0, OPTION_TARGET_HASHRATE, MINERS, "H/s", 1, 1e24,
+     "no faster than that on average: 20M, 1.5GH"},
     {"json", 0, OPTION_JSON, EVERY, NULL, 0, 0, "summary as one JSON object on standard output"},
     {"log-file", 'l', OPTION_LOG_FILE, MINERS, "FILE", 0, 0,
      "log to FILE (reopened at SIGHUP) and not to standard error"},
@@ -234,6 +256,7 @@ void options_init(struct options *o)
     o->time_limit_s = -1;
     o->cpu_priority = THREAD_PRIORITY_AS_IS;
     option_econ_init(&o->econ);
+    option_policy_init(&o->policy);
 }
 
 static void wipe_free(char *secret)
@@ -300,6 +323,7 @@ void options_clear(struct options *o)
     free(o->print);
     free(o->config_file);
     option_econ_clear(&o->econ);
+    option_policy_clear(&o->policy);
     memset(o, 0, sizeof *o);
 }
 
@@ -586,5 +610,6 @@ bool options_parse(int argc, char **argv, struct options *o, char *why, size_t c
                  o->temp_stop_c);
         ok = false;
     }
-    return ok && option_econ_check(&o->econ, why, cap);
+    return ok && option_econ_check(&o->econ, why, cap) &&
+           option_policy_check(&o->policy, &o->econ, why, cap);
 }

@@ -11,6 +11,7 @@
 
 #include "app/option_econ.h"
 #include "app/option_faces.h"
+#include "app/option_policy.h"
 #include "base/cpu_list.h"
 #include "base/err.h"
 #include "hash/prep.h"
@@ -96,6 +97,7 @@ struct options {
     size_t sensors;
     double temp_target_c, temp_stop_c; /* degrees Celsius; 0: none */
     struct option_faces faces;
+    struct option_policy policy;
     char *sysfs_root; /* NULL: by the environment, else the machine's own */
     /* demo */
     uint16_t port;

@@ -75,6 +75,7 @@ void run_config(const struct options *o, struct run *r, struct miner_config *out
         .runners = r->opencl.runners,
         .energy = &r->energy,
         .econ = &o->econ,
+        .policy = &o->policy,
         .sysfs_root = energy_sources_root(o),
         .thermal = {.target_c = o->temp_target_c, .stop_c = o->temp_stop_c},
         .batch_ns = (int64_t)(o->batch_ms * 1e6),

@@ -22,6 +22,8 @@ const char *device_hold_text(enum device_hold one)
         return "battery";
     case DEVICE_HOLD_FAULT:
         return "fault";
+    case DEVICE_HOLD_TARGET:
+        return "target";
     }
     return "unknown";
 }

@@ -24,6 +24,7 @@ enum device_hold {
     DEVICE_HOLD_THERMAL = 8,
     DEVICE_HOLD_BATTERY = 16,
     DEVICE_HOLD_FAULT = 32,
+    DEVICE_HOLD_TARGET = 64, /* of the hashrate: for a moment */
 };
 
 /* device_hold_text: the name of one reason ("user", "policy", ...). */

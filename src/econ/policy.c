@@ -108,7 +108,7 @@ static void prefer(const struct policy *p, const struct policy_input *in, struct
         }
     if (p->action == POLICY_ALTERNATIVE && !p->config.alternative) {
         w->action = in->margin.value > 0.0 ? POLICY_MINE : POLICY_IDLE; /* it is over */
-        w->urgent = false;
+        w->urgent = true;
     }
     if (p->config.alternative)
         snprintf(other, sizeof other, ", other work %.4g", in->alternative.value);

@@ -43,8 +43,7 @@ static int find_day(const char *text, size_t length)
     return -1;
 }
 
-/* "mon-fri+sun" or "all" as bits, Monday the lowest; 0 when it is not days. */
-static unsigned parse_days(const char *text)
+unsigned tariff_days(const char *text)
 {
     unsigned days = 0;
 
@@ -68,8 +67,7 @@ static unsigned parse_days(const char *text)
     }
 }
 
-/* "06:30" as minutes; 24:00 is the most; -1 when it is not a time. */
-static int parse_time(const char *text)
+int tariff_minute(const char *text)
 {
     int minute;
 
@@ -160,8 +158,8 @@ static enum err parse_line(struct parsing *p, char *line, unsigned number)
         snprintf(p->why, p->cap, "line %u: more than %d prices", number, TARIFF_LINES_MAX);
         return ERR_LIMIT;
     }
-    unsigned days = parse_days(field[0]);
-    int from = parse_time(field[1]), to = parse_time(field[2]);
+    unsigned days = tariff_days(field[0]);
+    int from = tariff_minute(field[1]), to = tariff_minute(field[2]);
     double price = strtod(field[3], &end);
 
     if (days == 0)

@@ -55,4 +55,10 @@ uint32_t tariff_minutes_below(const struct tariff *t, double price_per_kwh);
 #define TARIFF_TIME_MAX 16
 char *tariff_time_text(uint32_t minute, char out[TARIFF_TIME_MAX]);
 
+/* For other tables of the week. tariff_days: "mon-fri+sun" or "all" as bits, Monday the lowest; 0
+ * when it is not days. tariff_minute: "06:30" as minutes of the day; 24:00 is the most; -1 when it
+ * is not a time. */
+unsigned tariff_days(const char *text);
+int tariff_minute(const char *text);
+
 #endif

@@ -144,5 +144,12 @@ void json_put_economics(json_t *into, const struct snapshot *s, json_t *unknown)
         if (e->price_trouble && e->price_trouble[0] != '\0')
             json_object_set_new(o, "price_trouble", json_string(e->price_trouble));
     }
+    if (s->policy.action)
+        json_object_set_new(o, "policy",
+                            json_pack("{s:s,s:s,s:b,s:I,s:s}", "action", s->policy.action, "why",
+                                      s->policy.why ? s->policy.why : "", "dry_run",
+                                      s->policy.dry_run, "switches", (json_int_t)s->policy.switches,
+                                      "alternative",
+                                      s->policy.alternative ? s->policy.alternative : "none"));
     json_object_set_new(into, "economics", o);
 }

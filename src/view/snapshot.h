@@ -155,6 +155,15 @@ struct snapshot_economics {
     const char *price_trouble;         /* why the newest attempt gave no price; "" or NULL: none */
 };
 
+/* What the policy has the machine do. */
+struct snapshot_policy {
+    const char *action; /* "mine", "idle", "alternative"; NULL: there is no policy */
+    const char *why;    /* the newest decision, or what keeps it from one; "": nothing does */
+    bool dry_run;
+    uint64_t switches;
+    const char *alternative; /* what the other work does; NULL: there is none */
+};
+
 struct snapshot {
     const char *version, *command;
     double seconds;
@@ -199,6 +208,7 @@ struct snapshot {
     struct snapshot_value network_difficulty, height, reward_sat; /* of the current job */
     double job_age_s;                                             /* when they were received */
     struct snapshot_economics economics;
+    struct snapshot_policy policy;
 
     struct snapshot_statistics statistics;
 

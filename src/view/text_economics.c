@@ -89,6 +89,10 @@ void text_economics_summary(const struct snapshot *s, FILE *to)
         print_input(e, shown[i], to);
     if (!e->inputs.in[ECON_POWER].known)
         print_input(e, ECON_POWER, to);
+    if (s->policy.action)
+        fprintf(to, "policy      %s%s, %llu changes; other work: %s\n", s->policy.action,
+                s->policy.dry_run ? " (dry run)" : "", (unsigned long long)s->policy.switches,
+                s->policy.alternative ? s->policy.alternative : "none");
     if (e->price_trouble && e->price_trouble[0] != '\0')
         fprintf(to, "            the newest price was not to be had: %s\n", e->price_trouble);
 }

@@ -179,6 +179,8 @@ static void on_subscribe(struct scripted_pool *pool, json_int_t id)
     const struct scripted_plan *plan = plan_of(pool);
 
     pool->subscribes++;
+    if (plan->before_subscribe)
+        scripted_pool_raw(pool, plan->before_subscribe, strlen(plan->before_subscribe));
     if (plan->manner == SCRIPTED_CLOSE_ON_SUBSCRIBE)
         scripted_pool_close(pool);
     else if (plan->manner == SCRIPTED_REFUSE_SUBSCRIBE)
@@ -186,6 +188,9 @@ static void on_subscribe(struct scripted_pool *pool, json_int_t id)
                           "{\"id\":%" JSON_INTEGER_FORMAT
                           ",\"result\":null,\"error\":[20,\"full house\",null]}",
                           id);
+    else if (plan->subscribe_result)
+        scripted_pool_say(pool, "{\"id\":%" JSON_INTEGER_FORMAT ",\"result\":%s,\"error\":null}",
+                          id, plan->subscribe_result);
     else
         scripted_pool_say(pool,
                           "{\"id\":%" JSON_INTEGER_FORMAT

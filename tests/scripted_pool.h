@@ -47,6 +47,8 @@ struct scripted_plan {
     const char *nbits;             /* NULL: "1d00ffff" */
     const char *job_id;            /* of the first job; NULL: "1" */
     bool odd_coinbase;             /* one that cannot be decoded */
+    const char *subscribe_result;  /* JSON; NULL: a good one */
+    const char *before_subscribe;  /* lines that come before that answer; NULL: none */
     const char *payout;            /* output script, hexadecimal; NULL: "51" */
     bool forgets;                  /* each connection has another extranonce1 */
 };

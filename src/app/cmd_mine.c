@@ -19,6 +19,7 @@ struct pool_names {
     struct pool_options option[OPTIONS_POOLS_MAX];
     struct node_options node[OPTIONS_POOLS_MAX];
     struct miner_pool pool[OPTIONS_POOLS_MAX];
+    char journal[NODE_OPTIONS_PATH_MAX + 1];
 };
 
 static bool name_pool(const struct options *o, size_t i, struct pool_names *names, char *why,
@@ -115,6 +116,10 @@ enum exit_code cmd_mine(const struct options *o)
         names->pool[i].conn.record = run->record;
     config.pool = names->pool;
     config.pools = o->pools;
+    if (node_options_journal(o, names->journal, why, sizeof why))
+        config.journal = names->journal;
+    else
+        log_debug("%s", why);
     base = event_base_new();
     enum err e = base ? miner_new(base, &config, &miner) : ERR_NOMEM;
 

@@ -130,8 +130,10 @@ static void stop_if_enough(struct miner *m, const struct upstream_verdict *v)
 {
     const struct job *job = job_table_find(&m->jobs, v->entry.share.job_seq);
 
-    if (job && job->network_known && v->entry.share_difficulty >= job->network_difficulty)
+    if (job && job->network_known && v->entry.share_difficulty >= job->network_difficulty) {
         m->blocks_accepted++;
+        miner_journal_taken(&m->journal, job, &v->entry.share);
+    }
     if (m->config.max_shares > 0 && accepted_in_all(m) >= m->config.max_shares)
         begin_stop(m, EXIT_CODE_DONE, "enough shares");
     else if (m->config.max_blocks > 0 && m->blocks_accepted >= m->config.max_blocks)
@@ -344,6 +346,7 @@ static void on_second(evutil_socket_t fd, short what, void *argument)
     count_credit(m);
     miner_holds_second(&m->holds);
     count_economics(m);
+    miner_journal_second(&m->journal);
     service_second(&m->service, miner_devices_counts(&m->devices).hashes,
                    !m->current || miner_devices_held(&m->devices));
     m->seconds++;
@@ -403,6 +406,7 @@ enum err miner_new(struct event_base *base, const struct miner_config *config, s
         return ERR_NOMEM;
     m->base = base;
     m->config = *config;
+    m->journal.folder = config->journal;
     m->free_devices = true;
     job_table_init(&m->jobs);
     window_init(&m->hashes);
@@ -521,6 +525,7 @@ void miner_free(struct miner *m)
 
     if (!m)
         return;
+    miner_journal_clear(&m->journal, clock_mono_ns() + CLOCK_SECOND);
     for (size_t i = 0; i < sizeof events / sizeof events[0]; i++)
         if (*events[i])
             event_free(*events[i]);

@@ -46,13 +46,15 @@ struct miner_config {
     struct energy_sources *energy; /* sensors are taken out of it; NULL: none is asked */
     const char *sysfs_root;        /* of temperatures; borrowed while it runs; NULL: none is read */
     struct thermal_limits thermal; /* which devices keep to; none: zeros */
-    const struct option_policy *policy;  /* when it stands still; borrowed while it runs; NULL */
-    const struct option_econ *econ;      /* prices; borrowed while it runs; NULL: none */
-    double time_limit_s;                 /* 0: none */
-    uint64_t max_shares;                 /* accepted; 0: no limit */
-    uint64_t max_blocks;                 /* accepted shares that are blocks; 0: no limit */
-    double until_share_difficulty;       /* ends with an accepted share of this; 0: none does */
-    bool status_lines;                   /* a status line each minute */
+    const struct option_policy *policy; /* when it stands still; borrowed while it runs; NULL */
+    const struct option_econ *econ;     /* prices; borrowed while it runs; NULL: none */
+    double time_limit_s;                /* 0: none */
+    uint64_t max_shares;                /* accepted; 0: no limit */
+    uint64_t max_blocks;                /* accepted shares that are blocks; 0: no limit */
+    double until_share_difficulty;      /* ends with an accepted share of this; 0: none does */
+    const char *journal; /* folder for blocks found at pools; borrowed while it runs; NULL: none
+                            is kept */
+    bool status_lines;   /* a status line each minute */
     void (*every_second)(void *context); /* may be NULL */
     void *context;
 };

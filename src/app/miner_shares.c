@@ -29,6 +29,8 @@ static void note_block(struct miner *m, const struct job *job, const struct shar
     b->nonce = share->nonce;
     hex_encode_reversed(hash, 32, b->hash);
     m->blocks_found++;
+    if (!miner_shares_alone(m)) /* a node's way of them has its own */
+        miner_journal_keep(&m->journal, job, share, clock_mono_ns());
     log_info("this share is a block: nonce %" PRIu32 " hash %s", b->nonce, b->hash);
 }
 

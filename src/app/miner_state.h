@@ -10,6 +10,7 @@
 #include "app/miner_econ.h"
 #include "app/miner_energy.h"
 #include "app/miner_holds.h"
+#include "app/miner_journal.h"
 #include "app/miner_policy.h"
 #include "app/miner_thermal.h"
 #include "app/service.h"
@@ -37,6 +38,7 @@ struct miner {
     struct miner_econ econ;
     struct miner_holds holds;
     struct miner_policy policy;
+    struct miner_journal journal;
     uint64_t jobs_seen;
     struct snapshot_block blocks[SNAPSHOT_BLOCKS_MAX];
     uint64_t blocks_found, blocks_accepted;

@@ -63,25 +63,34 @@ static bool read_address(const struct options *o, struct node_conn_config *confi
 }
 
 /* Given, or in the user's state folder: $XDG_STATE_HOME/joulehash/journal, else under ~. */
-static bool read_journal(const struct options *o, struct node_options *out, char *why, size_t cap)
+bool node_options_journal(const struct options *o, char *out, char *why, size_t cap)
 {
     const char *state = getenv("XDG_STATE_HOME"), *home = getenv("HOME");
-    int n, folder;
+    int n;
 
     if (o->journal)
-        n = snprintf(out->journal, sizeof out->journal, "%s", o->journal);
+        n = snprintf(out, NODE_OPTIONS_PATH_MAX + 1, "%s", o->journal);
     else if (state && state[0] == '/')
-        n = snprintf(out->journal, sizeof out->journal, "%s/joulehash/journal", state);
+        n = snprintf(out, NODE_OPTIONS_PATH_MAX + 1, "%s/joulehash/journal", state);
     else if (home && home[0] == '/')
-        n = snprintf(out->journal, sizeof out->journal, "%s/.local/state/joulehash/journal", home);
+        n = snprintf(out, NODE_OPTIONS_PATH_MAX + 1, "%s/.local/state/joulehash/journal", home);
     else {
         snprintf(why, cap, "there is no folder for the journal of found blocks: --journal DIR");
         return false;
     }
-    if (n < 0 || (size_t)n >= sizeof out->journal) {
-        snprintf(why, cap, "--journal: too long");
+    if (n >= 0 && n <= NODE_OPTIONS_PATH_MAX)
+        return true;
+    snprintf(why, cap, "--journal: too long");
+    return false;
+}
+
+/* What can be wrong with it is said before anything is mined. */
+static bool read_journal(const struct options *o, struct node_options *out, char *why, size_t cap)
+{
+    int folder;
+
+    if (!node_options_journal(o, out->journal, why, cap))
         return false;
-    }
     folder = block_file_folder(out->journal);
     if (folder < 0) {
         snprintf(why, cap, "the journal of found blocks, %.200s: %s (--journal names another)",

@@ -22,6 +22,11 @@ bool node_options_here(const struct options *o, size_t i);
 bool node_options_read(const struct options *o, size_t i, struct node_options *out,
                        struct node_conn_config *config, char *why, size_t cap);
 
+/* node_options_journal: the folder of found blocks, at pools too: as given, else in the user's
+ * state folder. False, with the reason in why, when there is none; makes nothing. In: out, room for
+ * NODE_OPTIONS_PATH_MAX + 1. */
+bool node_options_journal(const struct options *o, char *out, char *why, size_t cap);
+
 /* node_options_strangers: whether there are options given that only a node has a use for, when none
  * is among the pools: then why says which. */
 bool node_options_strangers(const struct options *o, char *why, size_t cap);

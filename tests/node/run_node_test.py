@@ -248,6 +248,19 @@ def gone_for_a_while(folder):
     node.close()
 
 
+def another_stands_in(folder):
+    """The first of two nodes goes away for good; a job that it withdrew is no reason to leave it."""
+    first_one, second = FakeNode(PAY_SCRIPT), FakeNode(PAY_SCRIPT)
+    for method in ("getblockchaininfo", "getblocktemplate", "submitblock"):
+        first_one.refuse[method] = lambda _: (0, None) if len(first_one.accepted) >= 3 else None
+    code, log = run(first_one, folder, "-o", "http://127.0.0.1:%d" % second.port, "-O", "user:word",
+                    "--blocks", "6")
+    require(code == 0 and len(first_one.accepted) == 3 and len(second.accepted) >= 2, code, log)
+    require(log.count("mining at http") == 2, log)
+    first_one.close()
+    second.close()
+
+
 def hesitant_verdicts(folder):
     """Sent again until the node has spoken; a block that it will never take is set aside."""
     node = FakeNode(PAY_SCRIPT)
@@ -401,7 +414,7 @@ def order_on_the_way(folder):
 
 
 CASES = (kills, every_height_and_size, every_address, versions_and_pace, final_states, bad_states,
-         gone_for_a_while, somebody_elses_block, cookie, hesitant_verdicts, order_on_the_way,
+         gone_for_a_while, another_stands_in, somebody_elses_block, cookie, hesitant_verdicts, order_on_the_way,
          bad_disks)
 
 

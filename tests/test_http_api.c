@@ -12,6 +12,7 @@
 #include "tests/made_snapshot.h"
 #include "view/api_json.h"
 #include "view/http_api.h"
+#include "view/page.h"
 
 #define TOKEN "0123456789abcdef-token"
 #define HOST "Host: 127.0.0.1:8080\r\n"
@@ -268,7 +269,7 @@ static void test_resources(void **state)
     }
     expect(400, GET("/api/v1/history?range=year", HOST));
     expect(400, GET("/api/v1/history?x", HOST));
-    expect(404, GET("/", HOST));
+    expect(404, GET("/index.html", HOST));
     expect(404, GET("/api/v1", HOST));
     expect(404, GET("/api/v1/summary/", HOST));
     expect(404, GET("/api/v1/../../etc/passwd", HOST));
@@ -277,6 +278,33 @@ static void test_resources(void **state)
     expect(405, GET("/api/v1/pause", HOST));
     history_free((struct history *)(uintptr_t)api.history);
     api.history = NULL;
+}
+
+/* The page may load its own files; answers to anything else may load nothing. */
+static void test_dashboard(void **state)
+{
+    int status;
+    char *reply = ask(GET("/", HOST), &status);
+
+    (void)state;
+    assert_int_equal(status, 200);
+    assert_non_null(strstr(reply, "Content-Type: text/html; charset=utf-8\r\n"));
+    assert_non_null(strstr(reply, "Content-Security-Policy: " PAGE_POLICY "\r\n"));
+    assert_string_equal(strstr(reply, "\r\n\r\n") + 4, page_find("/")->text);
+    free(reply);
+    for (size_t i = 0; i < page_file_count; i++) {
+        char request[160];
+
+        snprintf(request, sizeof request, "HEAD %s HTTP/1.1\r\n" HOST "\r\n", page_files[i].path);
+        expect(200, request);
+        snprintf(request, sizeof request, "POST %s HTTP/1.1\r\n" HOST BEARER JSON "\r\n",
+                 page_files[i].path);
+        expect(405, request);
+    }
+    expect(421, GET("/", "Host: evil.example\r\n"));
+    reply = ask(GET("/healthz", HOST), &status);
+    assert_non_null(strstr(reply, "Content-Security-Policy: default-src 'none'; frame-anc"));
+    free(reply);
 }
 
 static void test_orders(void **state)
@@ -395,7 +423,7 @@ int main(void)
         cmocka_unit_test(test_bounds),        cmocka_unit_test(test_who_may_ask),
         cmocka_unit_test(test_resources),     cmocka_unit_test(test_orders),
         cmocka_unit_test(test_wrong_tokens),  cmocka_unit_test(test_states),
-        cmocka_unit_test(test_events),
+        cmocka_unit_test(test_events),        cmocka_unit_test(test_dashboard),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -12,6 +12,7 @@
 #include "view/api_json.h"
 #include "view/metrics.h"
 #include "view/openapi.h"
+#include "view/page.h"
 
 #define JSON_TYPE "application/json; charset=utf-8"
 
@@ -19,6 +20,7 @@
 struct reply {
     int status;
     const char *type, *header; /* header: further lines, each with its end */
+    const char *policy;        /* Content-Security-Policy; NULL: nothing may be loaded */
     char *body;                /* owned */
     size_t len;
 };
@@ -37,12 +39,14 @@ static char *wrap(const struct reply *r, bool head, bool keep_alive, size_t *len
             "Connection: %s\r\n"
             "Cache-Control: no-store\r\n"
             "X-Content-Type-Options: nosniff\r\n"
-            "Content-Security-Policy: default-src 'none'; frame-ancestors 'none'\r\n"
+            "Content-Security-Policy: %s\r\n"
             "Cross-Origin-Resource-Policy: same-origin\r\n"
             "Referrer-Policy: no-referrer\r\n"
             "%s\r\n",
             r->status, http_message_reason(r->status), r->type, r->len,
-            keep_alive ? "keep-alive" : "close", r->header ? r->header : "");
+            keep_alive ? "keep-alive" : "close",
+            r->policy ? r->policy : "default-src 'none'; frame-ancestors 'none'",
+            r->header ? r->header : "");
     if (!head)
         fwrite(r->body, 1, r->len, to);
     bool ok = !ferror(to);
@@ -228,6 +232,17 @@ static void get_events(const struct http_api *api, const struct snapshot *s,
     put_json(r, 200, events_json(api->events));
 }
 
+static void get_page(const struct http_api *api, const struct snapshot *s,
+                     const struct http_message *m, struct reply *r)
+{
+    const struct page_file *file = page_find(m->path);
+
+    (void)api;
+    (void)s;
+    put_text(r, file->type, strdup(file->text), file->len);
+    r->policy = PAGE_POLICY;
+}
+
 static void get_openapi(const struct http_api *api, const struct snapshot *s,
                         const struct http_message *m, struct reply *r)
 {
@@ -319,8 +334,11 @@ static const struct resource {
 
 static const struct resource *find(const char *path)
 {
+    static const struct resource page = {"/", HTTP_GET, get_page};
     size_t pool;
 
+    if (page_find(path))
+        return &page;
     for (size_t i = 0; i < sizeof resources / sizeof resources[0]; i++)
         if (strcmp(resources[i].path, path) == 0 ||
             (resources[i].answer == post_select && selected_pool(path, &pool)))

@@ -1,9 +1,10 @@
 /* http_api.h - the HTTP API: from a request to a reply, from a snapshot. Pure but for what a POST
  * orders through struct control. Loop thread.
  *
- * GET: /api/v1/summary, devices, pools, energy, economics, history, events, openapi.json;
- * /healthz, /readyz, /metrics. POST, with the token: /api/v1/pause, resume, pools/N/select. The
- * document openapi.json describes them, and is compared with real answers.
+ * GET: / and the files of the dashboard (page.h); /api/v1/summary, devices, pools, energy,
+ * economics, history, events, openapi.json; /healthz, /readyz, /metrics. POST, with the token:
+ * /api/v1/pause, resume, pools/N/select. The document openapi.json describes them, and is compared
+ * with real answers.
  *
  * Refused: a Host that is neither an address in numbers nor localhost nor the name that was allowed
  * (so that no name of a stranger leads a browser here), an Origin other than that host, a POST of a

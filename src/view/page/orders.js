@@ -1,0 +1,65 @@
+/* orders.js - pause and resume, and the token that they need: asked for once, kept in the tab's own
+ * storage, sent in a header and never in an address. */
+import { put } from "./place.js";
+
+const KEPT = "joulehash-token";
+const at = (id) => document.getElementById(id);
+
+function ask(error) {
+  const dialog = at("token-dialog");
+  const field = at("token");
+
+  put(at("token-error"), error);
+  field.value = "";
+  dialog.showModal();
+  field.focus();
+  return new Promise((resolve) => {
+    const done = (value) => { dialog.close(); resolve(value); };
+    at("token-form").onsubmit = (event) => { event.preventDefault(); done(field.value.trim()); };
+    at("token-cancel").onclick = () => done(null);
+    dialog.oncancel = () => resolve(null);
+  });
+}
+
+async function send(name, token) {
+  return fetch(`/api/v1/${name}`, {
+    method: "POST", body: "{}", cache: "no-store", signal: AbortSignal.timeout(8000),
+    headers: { "Authorization": `Bearer ${token}`, "Content-Type": "application/json" },
+  });
+}
+
+async function reason(response) {
+  try {
+    const answer = await response.json();
+    return answer.error?.message ?? answer.error ?? answer.message ?? `${response.status}`;
+  } catch {
+    return `${response.status} ${response.statusText}`.trim();
+  }
+}
+
+/* Sends an order; asks for the token where none is kept or it is refused. Returns "" when it was
+ * done, null when the reader gave up, or why it was not done. */
+export async function order(name) {
+  let token = sessionStorage.getItem(KEPT);
+  let error = "";
+
+  for (;;) {
+    if (token === null) {
+      token = await ask(error);
+      if (token === null) return null;
+    }
+    try {
+      const response = await send(name, token);
+      if (response.ok) {
+        sessionStorage.setItem(KEPT, token);
+        return "";
+      }
+      if (response.status !== 401) return String(await reason(response));
+      sessionStorage.removeItem(KEPT);
+      error = "That token was refused.";
+    } catch {
+      return "joulehash did not answer";
+    }
+    token = null;
+  }
+}

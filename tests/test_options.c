@@ -460,6 +460,9 @@ static void test_credentials_bind_to_the_pool_before(void **state)
     assert_string_equal(o.pool[0].tls_cert, "c");
     assert_string_equal(o.pool[0].tls_key, "k");
     assert_true(!o.pool[0].tls_insecure && o.pool[1].tls_insecure);
+    good("-o a:1 -x socks5://u:secret@h");
+    assert_string_equal(o.pool[0].proxy,
+                        "socks5h://u:secret@h"); /* names are never resolved here */
     bad("--tls-insecure -o a:1", "--tls-insecure : belongs to a pool: put it after -o URL");
     bad("-o a:1 -x ftp://u:secret@h",
         "--proxy : not a proxy: socks5h://host:port, http://host:port, or direct");

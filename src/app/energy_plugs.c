@@ -31,7 +31,8 @@ static void on_sample(void *context, const struct sensor_sample *sample)
 static enum err start_all(struct energy_plugs *p, struct event_base *base,
                           const struct energy_plug *plug, size_t count, int64_t period_ns)
 {
-    const struct http_fetch_config client = {.user_agent = JOULEHASH_USER_AGENT};
+    const struct http_fetch_config client = {.user_agent = JOULEHASH_USER_AGENT,
+                                             .cacert = count > 0 ? plug->cacert : NULL};
     char why[160];
     enum err e = http_fetch_new(base, &client, &p->client);
 

@@ -13,9 +13,11 @@
 
 /* Which of a set's sensors is a plug, and where it is asked. */
 struct energy_plug {
-    const char *kind; /* as in struct plug_poll_config; static */
-    char *url;        /* may hold a password: from wiped_copy, for wiped_free */
-    size_t source;    /* index in the set */
+    const char *kind;   /* as in struct plug_poll_config; static */
+    char *url;          /* may hold a password: from wiped_copy, for wiped_free */
+    size_t source;      /* index in the set */
+    const char *cacert; /* of all of them alike; borrowed for as long as they are asked; NULL: the
+                           system's authorities */
 };
 
 struct energy_plugs;

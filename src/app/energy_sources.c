@@ -64,7 +64,8 @@ static enum exit_code make_plug(const struct sensor_spec *spec, struct energy_so
         return EXIT_CODE_USAGE;
     }
     s->info = info;
-    e->plug[e->plugs++] = (struct energy_plug){info.kind, url, e->set.count};
+    e->plug[e->plugs++] = (struct energy_plug){
+        .kind = info.kind, .url = url, .source = e->set.count, .cacert = e->cacert};
     sensor_set_add(&e->set, s);
     choose(e, e->set.count - 1, spec);
     return EXIT_CODE_DONE;
@@ -125,6 +126,7 @@ enum exit_code energy_sources_find(const struct options *o, struct energy_source
     memset(out, 0, sizeof *out);
     sensors_find(energy_sources_root(o), &out->set);
     out->asked = o->sensors > 0;
+    out->cacert = o->cacert;
     for (size_t i = 0; !out->asked && i < out->set.count; i++)
         out->chosen[i] = true;
     for (size_t i = 0; i < o->sensors && code == EXIT_CODE_DONE; i++)

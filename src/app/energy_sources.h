@@ -14,6 +14,7 @@ struct energy_sources {
     bool asked;                  /* --sensor was given */
     struct energy_plug plug[ENERGY_PLUGS_MAX]; /* which of them are asked over the network */
     size_t plugs;
+    const char *cacert; /* of plugs with https; the options' */
 };
 
 /* energy_sources_root: what stands before /sys, /proc and /dev: --sysfs-root, the environment's, or

@@ -13,7 +13,9 @@ struct option_econ {
     struct econ_inputs inputs;          /* each with its option's name as the source */
     char currency[MONEY_LABEL_MAX + 1]; /* a label: nothing is converted */
     double share_difficulty, rig_price; /* 0: not given */
-    char *tariff_file;                  /* owned, as all below; NULL: not given */
+    const char
+        *cacert; /* who vouches for the web server of a price; the options'; NULL: the system */
+    char *tariff_file; /* owned, as all below; NULL: not given */
     char *rigs_file, *fleet, *from, *svg, *headers;
     bool swept;
     struct sweep sweep;

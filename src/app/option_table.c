@@ -43,7 +43,7 @@ const struct option_row option_table[] = {
      "folder where found blocks are kept until a node has them"},
     {"proxy", 'x', OPTION_PROXY, POOLS | OF_POOL, "URL", 0, 0,
      "proxy of the pool before it, or (before -o) of all; see below"},
-    {"cacert", 0, OPTION_CACERT, POOLS, "FILE", 0, 0,
+    {"cacert", 0, OPTION_CACERT, ALL | PROBE, "FILE", 0, 0,
      "trust the authorities in this PEM file, and not the system's"},
     {"tls-pin", 0, OPTION_TLS_PIN, POOLS | OF_POOL, "PIN", 0, 0,
      "sha256//BASE64: a key that the pool before it may have; once for each"},

@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #include "net/proxy.h"
 
@@ -32,11 +33,18 @@ static bool apply_proxy(struct options *o, const struct option_row *row, const c
                         char *why, size_t cap)
 {
     struct options_pool *pool = o->pools > 0 ? &o->pool[o->pools - 1] : NULL;
+    char **to = pool ? &pool->proxy : &o->proxy;
     struct proxy proxy;
-    char what[160] = "out of memory";
-    bool ok = proxy_parse(value, &proxy, what, sizeof what) == ERR_OK &&
-              set_text(pool ? &pool->proxy : &o->proxy, value);
+    char what[160] = "out of memory", *text = NULL;
+    bool ok = proxy_parse(value, &proxy, what, sizeof what) == ERR_OK;
 
+    /* The same to us; libcurl, which asks nodes, would resolve names here without the h. */
+    if (ok && strncasecmp(value, "socks5://", 9) == 0)
+        ok = asprintf(&text, "socks5h://%s", value + 9) >= 0;
+    ok = ok && set_text(to, text ? text : value);
+    if (text)
+        explicit_bzero(text, strlen(text));
+    free(text);
     explicit_bzero(&proxy, sizeof proxy);
     return ok || refuse(why, cap, row, what); /* it may hold a password */
 }

@@ -375,6 +375,7 @@ bool options_parse(int argc, char **argv, struct options *o, char *why, size_t c
     walk.look = false;
     ok = ok && parse_words(&walk, first, o, why, cap);
     options_clear(&seen);
+    o->econ.cacert = o->cacert;
     if (ok && o->no_pin && cpu_list_count(&o->cpu_affinity) > 0) {
         snprintf(why, cap, "--no-pin and --cpu-affinity exclude each other");
         ok = false;

@@ -197,7 +197,8 @@ static void choose(struct price_source *p)
 enum err price_source_new(struct event_base *base, const struct price_source_config *config,
                           struct price_source **out)
 {
-    const struct http_fetch_config http = {.user_agent = config->user_agent};
+    const struct http_fetch_config http = {.user_agent = config->user_agent,
+                                           .cacert = config->options->cacert};
     struct price_source *p = calloc(1, sizeof *p);
     enum err e = ERR_NOMEM;
 

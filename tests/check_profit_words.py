@@ -33,6 +33,19 @@ def check_published():
             sys.exit(f"{model}: {rigs[model]['verdict']}")
 
 
+def check_inputs():
+    """Every input has a value, a unit and a source, and an age where it is of a moment."""
+    got = profit("--price", "75000", *SOURCE, "--currency", "EUR")["inputs"]
+    for name, one in got.items():
+        if set(one) != {"value", "unit", "source", "age_s"} or not one["unit"] or \
+                (one["value"] is None) != (one["source"] is None):
+            sys.exit(f"input {name}: {one}")
+    if (got["currency"]["value"], got["tariff"]["unit"], got["tariff"]["source"], got["fees"]) != \
+            ("EUR", "EUR/kWh", "--tariff", {"value": 0, "unit": "satoshi", "source": "none counted",
+                                            "age_s": None}):
+        sys.exit(f"inputs: {got}")
+
+
 def check_missing():
     """Each input left out makes unknown what hangs on it, with its name, and nothing else."""
     full = {"--price": "75000", "--difficulty": "141.67e12", "--tariff": "0.06",
@@ -394,6 +407,7 @@ def check_svg(folder):
 
 with tempfile.TemporaryDirectory() as name:
     check_published()
+    check_inputs()
     check_missing()
     check_refused(Path(name))
     check_tables(Path(name))

@@ -42,7 +42,8 @@ static bool read_side(struct side *s, char *why, size_t cap)
     s->root = json_file_read(s->path, why, cap);
     if (!s->root)
         return false;
-    label = json_string_value(json_object_get(json_object_get(s->root, "inputs"), "currency"));
+    label = json_string_value(
+        json_object_get(json_object_get(json_object_get(s->root, "inputs"), "currency"), "value"));
     if (!label || !json_is_array(json_object_get(s->root, "rigs"))) {
         snprintf(why, cap, "%s: not what joulehash profit --json prints", s->path);
         return false;

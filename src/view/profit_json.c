@@ -80,7 +80,9 @@ static json_t *inputs_json(const struct writing *w)
         if (!in->known)
             explain(w, path, "value", in->why);
     }
-    json_object_set_new(inputs, "currency", json_string(w->report->currency));
+    json_object_set_new(inputs, "currency",
+                        json_pack("{s:s,s:s,s:s,s:n}", "value", w->report->currency, "unit",
+                                  "label", "source", "--currency, by default USD", "age_s"));
     return inputs;
 }
 

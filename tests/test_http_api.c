@@ -390,6 +390,40 @@ static void test_states(void **state)
     expect(503, GET("/healthz", HOST));
 }
 
+static bool has(const char *request, const char *text)
+{
+    int status;
+    char *reply = ask(request, &status);
+    bool found = strstr(reply, text) != NULL;
+
+    free(reply);
+    return found;
+}
+
+/* A reply holds as long as the snapshot does, and for those alone who may have it. */
+static void test_kept_replies(void **state)
+{
+    static struct http_api_cache cache;
+
+    (void)state;
+    api.cache = &cache;
+    made_snapshot_full(&snapshot);
+    for (int turn = 0; turn < 2; turn++) {
+        assert_true(has(GET("/api/v1/summary", HOST), "\"hashes\":12345678901234"));
+        assert_true(has(GET("/metrics", HOST), "\njoulehash_blocks_found_total 2\n"));
+        snapshot.hashes++; /* the same snapshot still */
+        snapshot.blocks_found++;
+    }
+    expect(200, "HEAD /metrics HTTP/1.1\r\n" HOST "\r\n");
+    expect(421, GET("/metrics", "Host: evil.example\r\n"));
+    expect(405, POST("/metrics", BEARER JSON));
+    snapshot.now_unix_s += 0.1;
+    assert_true(has(GET("/api/v1/summary", HOST), "\"hashes\":12345678901236"));
+    assert_true(has(GET("/metrics", HOST), "\njoulehash_blocks_found_total 4\n"));
+    http_api_cache_clear(&cache);
+    api.cache = NULL;
+}
+
 static void test_events(void **state)
 {
     int status;
@@ -424,6 +458,7 @@ int main(void)
         cmocka_unit_test(test_resources),     cmocka_unit_test(test_orders),
         cmocka_unit_test(test_wrong_tokens),  cmocka_unit_test(test_states),
         cmocka_unit_test(test_events),        cmocka_unit_test(test_dashboard),
+        cmocka_unit_test(test_kept_replies),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -16,6 +16,7 @@ static const char busy[] = "HTTP/1.1 503 Service Unavailable\r\nContent-Length: 
 struct http_face {
     struct http_face_config config;
     struct server *server;
+    struct http_api_cache cache;
 };
 
 /* Whoever can reach it may read; orders need the token. */
@@ -66,7 +67,7 @@ static void request(void *context, struct server_client *c, enum server_moment m
 }
 
 enum err http_face_new(struct event_base *base, const struct http_face_config *config,
-                         struct http_face **out)
+                       struct http_face **out)
 {
     struct http_face *h = calloc(1, sizeof *h);
     struct server_config server = {
@@ -85,6 +86,7 @@ enum err http_face_new(struct event_base *base, const struct http_face_config *c
     if (!h)
         return ERR_NOMEM;
     h->config = *config;
+    h->config.api.cache = &h->cache;
     if ((e = server_new(base, &server, &h->server)) != ERR_OK) {
         free(h);
         return e;
@@ -98,6 +100,7 @@ void http_face_free(struct http_face *h)
     if (!h)
         return;
     server_free(h->server);
+    http_api_cache_clear(&h->cache);
     free(h);
 }
 

@@ -332,6 +332,52 @@ static const struct resource {
     {"/api/v1/resume", HTTP_POST, post_pause}, {"/api/v1/pools/N/select", HTTP_POST, post_select},
 };
 
+/* ---- replies that still hold ------------------------------------------------------------------
+ */
+
+_Static_assert(sizeof resources / sizeof resources[0] <= HTTP_API_RESOURCES, "one place for each");
+
+void http_api_cache_clear(struct http_api_cache *cache)
+{
+    for (size_t i = 0; i < HTTP_API_RESOURCES; i++)
+        free(cache->kept[i].body);
+    memset(cache, 0, sizeof *cache);
+}
+
+static char *copy_body(const char *body, size_t len)
+{
+    char *copy = malloc(len + 1);
+
+    if (copy)
+        memcpy(copy, body, len);
+    return copy;
+}
+
+/* A second one who asks within the life of a snapshot is not worth the work again. */
+static void read_resource(const struct http_api *api, const struct resource *resource,
+                          const struct snapshot *s, const struct http_message *m, struct reply *r)
+{
+    struct http_api_kept *kept =
+        api->cache && m->query[0] == '\0' ? &api->cache->kept[resource - resources] : NULL;
+
+    if (kept && kept->body && kept->unix_s == s->now_unix_s) {
+        *r = (struct reply){.status = kept->status,
+                            .type = kept->type,
+                            .body = copy_body(kept->body, kept->len),
+                            .len = kept->len};
+        return;
+    }
+    resource->answer(api, s, m, r);
+    if (!kept || !r->body)
+        return;
+    free(kept->body);
+    *kept = (struct http_api_kept){.unix_s = s->now_unix_s,
+                                   .status = r->status,
+                                   .type = r->type,
+                                   .body = copy_body(r->body, r->len),
+                                   .len = r->len};
+}
+
 static const struct resource *find(const char *path)
 {
     static const struct resource page = {"/", HTTP_GET, get_page};
@@ -361,7 +407,9 @@ static void answer(const struct http_api *api, const struct snapshot *s,
                                            : m->method != HTTP_GET && m->method != HTTP_HEAD) {
         refuse(r, 405, "not with this method");
         r->header = resource->method == HTTP_POST ? "Allow: POST\r\n" : "Allow: GET, HEAD\r\n";
-    } else if (resource->method != HTTP_POST || may_order(api, m, r)) {
+    } else if (resource->method != HTTP_POST) {
+        read_resource(api, resource, s, m, r);
+    } else if (may_order(api, m, r)) {
         resource->answer(api, s, m, r);
     }
 }

@@ -24,6 +24,19 @@
 #define HTTP_API_TOKEN_MIN 16
 #define HTTP_API_TOKEN_MAX 256
 
+/* Replies that still hold: those of the snapshot that they were made of. Begins zeroed. */
+#define HTTP_API_RESOURCES 16
+struct http_api_cache {
+    struct http_api_kept {
+        double unix_s; /* of the snapshot */
+        int status;
+        const char *type;
+        char *body; /* owned; NULL: none */
+        size_t len;
+    } kept[HTTP_API_RESOURCES];
+};
+void http_api_cache_clear(struct http_api_cache *cache);
+
 struct http_api {
     const char *token;  /* HTTP_API_TOKEN_MIN characters or more; "": nobody may order */
     const char *host;   /* a name that clients may use; "": none */
@@ -31,6 +44,7 @@ struct http_api {
     const struct control *control;
     const struct history *history;
     const struct events *events;
+    struct http_api_cache *cache; /* NULL: every reply is made anew */
 };
 
 /* http_api_token_fits: whether it is long enough, and visible ASCII. */

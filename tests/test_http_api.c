@@ -411,6 +411,7 @@ static void test_kept_replies(void **state)
     for (int turn = 0; turn < 2; turn++) {
         assert_true(has(GET("/api/v1/summary", HOST), "\"hashes\":12345678901234"));
         assert_true(has(GET("/metrics", HOST), "\njoulehash_blocks_found_total 2\n"));
+        assert_true(has(GET("/", HOST), "script-src"));
         snapshot.hashes++; /* the same snapshot still */
         snapshot.blocks_found++;
     }

@@ -357,8 +357,9 @@ static char *copy_body(const char *body, size_t len)
 static void read_resource(const struct http_api *api, const struct resource *resource,
                           const struct snapshot *s, const struct http_message *m, struct reply *r)
 {
+    bool figures = resource->answer == get_json || resource->answer == get_metrics;
     struct http_api_kept *kept =
-        api->cache && m->query[0] == '\0' ? &api->cache->kept[resource - resources] : NULL;
+        api->cache && figures ? &api->cache->kept[resource - resources] : NULL;
 
     if (kept && kept->body && kept->unix_s == s->now_unix_s) {
         *r = (struct reply){.status = kept->status,

@@ -24,7 +24,7 @@
 #define HTTP_API_TOKEN_MIN 16
 #define HTTP_API_TOKEN_MAX 256
 
-/* Replies that still hold: those of the snapshot that they were made of. Begins zeroed. */
+/* Figures that still hold: those of the snapshot that they were made of. Begins zeroed. */
 #define HTTP_API_RESOURCES 16
 struct http_api_cache {
     struct http_api_kept {

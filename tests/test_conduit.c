@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include <event2/buffer.h>
+#include <event2/dns_struct.h>
 #include <event2/listener.h>
 
 #include "net/conduit.h"
@@ -278,6 +279,64 @@ static void test_onion_without_proxy(void **state)
     pool_rig_clear(&r);
 }
 
+/* ---- names that cannot be resolved for a while ---- */
+
+#define FAILURES 6
+
+static void on_question(struct evdns_server_request *request, void *argument)
+{
+    struct pool_rig *r = argument;
+    const struct evdns_server_question *q = request->questions[0];
+    uint64_t attempt = pool_rig_status(r).attempts;
+    uint32_t loopback = htonl(INADDR_LOOPBACK);
+
+    if (attempt > FAILURES && q->type == EVDNS_TYPE_A)
+        evdns_server_request_add_a_reply(request, q->name, 1, &loopback, 60);
+    evdns_server_request_respond(request, attempt > FAILURES        ? 0
+                                          : attempt <= FAILURES / 2 ? DNS_ERR_SERVERFAILED
+                                                                    : DNS_ERR_NOTEXIST);
+}
+
+/* The name is asked for anew at each attempt, so that the end of the trouble is noticed at the
+ * next.
+ */
+static void test_names_fail_and_recover(void **state)
+{
+    static const struct scripted_plan plan = {0};
+    struct pool_rig r;
+    struct sockaddr_in address = {.sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
+    socklen_t len = sizeof address;
+    char text[64];
+
+    (void)state;
+    pool_rig_init(&r, 0);
+    struct scripted_pool *pool = scripted_pool_new(r.base, &plan, 1);
+    int fd = socket(AF_INET, SOCK_DGRAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+
+    assert_int_equal(bind(fd, (struct sockaddr *)&address, len), 0);
+    assert_int_equal(getsockname(fd, (struct sockaddr *)&address, &len), 0);
+    struct evdns_server_port *server =
+        evdns_add_server_port_with_base(r.base, fd, 0, on_question, &r);
+
+    assert_non_null(server);
+    r.dns = evdns_base_new(r.base, EVDNS_BASE_DISABLE_WHEN_INACTIVE);
+    snprintf(text, sizeof text, "127.0.0.1:%u", (unsigned)ntohs(address.sin_port));
+    assert_int_equal(evdns_base_nameserver_ip_add(r.dns, text), 0);
+    dial_tune_resolver(r.dns);
+    snprintf(r.config.url.host, sizeof r.config.url.host, "pool.test");
+    r.config.url.port = pool->port;
+    r.config.timeout_ns = 20 * CLOCK_SECOND;
+    r.config.retry_pause_ns = CLOCK_MILLISECOND;
+    pool_rig_start(&r);
+    pool_rig_until(&r, r.job);
+    assert_int_equal(pool_rig_status(&r).attempts, FAILURES + 1);
+    assert_int_equal(pool->connections, 1);
+    assert_non_null(strstr(r.last_why, "cannot resolve the name: "));
+    evdns_close_server_port(server);
+    scripted_pool_free(pool);
+    pool_rig_clear(&r);
+}
+
 /* ---- a socket of this machine ---- */
 
 static void on_unix_accept(struct evconnlistener *l, evutil_socket_t fd, struct sockaddr *address,
@@ -413,6 +472,7 @@ int main(void)
         cmocka_unit_test(test_socks),
         cmocka_unit_test(test_proxy_failures),
         cmocka_unit_test(test_onion_without_proxy),
+        cmocka_unit_test(test_names_fail_and_recover),
         cmocka_unit_test(test_unix_socket),
         cmocka_unit_test(test_socket_options),
         cmocka_unit_test(test_free_at_any_moment),

@@ -37,6 +37,7 @@ struct dial {
     socklen_t address_len[DIAL_ADDRESSES_MAX];
     struct attempt attempt[DIAL_ADDRESSES_MAX];
     size_t addresses, begun, failed;
+    int64_t stagger_ns;
     bool resolving, finished;
     int fd;
     char why[160];
@@ -179,7 +180,7 @@ static void begin_next(struct dial *d)
         return;
     }
     if (d->begun < d->addresses) {
-        struct timeval wait = {.tv_sec = 0, .tv_usec = DIAL_STAGGER_MS * 1000};
+        struct timeval wait = clock_timeval(d->stagger_ns);
 
         evtimer_add(d->stagger, &wait);
     }
@@ -332,6 +333,7 @@ enum err dial_start(struct event_base *base, struct evdns_base *dns, const char 
     d->done = done;
     d->context = context;
     d->fd = -1;
+    d->stagger_ns = DIAL_STAGGER_MS * CLOCK_MILLISECOND;
     for (size_t i = 0; i < DIAL_ADDRESSES_MAX; i++)
         d->attempt[i] = (struct attempt){.dial = d, .fd = -1};
     d->stagger = evtimer_new(base, on_stagger, d);
@@ -344,6 +346,15 @@ enum err dial_start(struct event_base *base, struct evdns_base *dns, const char 
     resolve(d, dns, host, port);
     *out = d;
     return ERR_OK;
+}
+
+void dial_stagger(struct dial *d, int64_t pause_ns)
+{
+    struct timeval wait = clock_timeval(pause_ns);
+
+    d->stagger_ns = pause_ns;
+    if (evtimer_pending(d->stagger, NULL))
+        evtimer_add(d->stagger, &wait);
 }
 
 void dial_tune_resolver(struct evdns_base *dns)

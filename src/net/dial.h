@@ -35,6 +35,10 @@ enum err dial_start(struct event_base *base, struct evdns_base *dns, const char 
                     uint16_t port, int64_t timeout_ns, dial_done_fn done, void *context,
                     struct dial **out);
 
+/* dial_stagger: another pause between the beginnings of two attempts than DIAL_STAGGER_MS, from the
+ * attempt now under way on. */
+void dial_stagger(struct dial *d, int64_t pause_ns);
+
 /* dial_cancel: closes all and frees; done is not called. While a name is being resolved a part
  * stays until the resolver has let go of it, on the loop's next turn. */
 void dial_cancel(struct dial *d);

@@ -104,6 +104,8 @@ def driven(breaks=False):
                 Counter(root, seconds - 1 if breaks else None) as counter:
             summary = json.loads(demo("--json", "--time-limit", str(seconds), "--sensor", "rapl",
                                       root=root))
+        if breaks and not summary["energy"]:  # it broke before the program had begun
+            return None
         package = scope(summary, "package")
         broken = package["state"] != "readable"
         known = package["j_per_th"] is not None and broken == breaks

@@ -210,20 +210,25 @@ def check_tasmota_stops():
 
 
 def check_devices():
-    """Two that answer (two power supplies: both together are the wall), two with a wrong password, and
-    one that is not there."""
+    """Two that answer (two power supplies: both together are the wall). Then, besides, two with a wrong
+    password, and one that is not there: some of the wall is no wall."""
     with Shelly() as one, Tasmota() as two, Shelly() as three, Tasmota() as four, \
             socket.socket() as closed:
         closed.bind(("127.0.0.1", 0))  # and not listening: refused
         gone = closed.getsockname()[1]
-        out, _ = run("devices", "--json", "--sensor", spec(one), "--sensor", spec(two),
-                     "--sensor", spec(three, password="wrong"), "--sensor", spec(four, password="wrong"),
-                     "--sensor", f"shelly:127.0.0.1:{gone}")
+        good = "--sensor", spec(one), "--sensor", spec(two)
+        fine, _ = run("devices", "--json", *good)
+        out, _ = run("devices", "--json", *good, "--sensor", spec(three, password="wrong"),
+                     "--sensor", spec(four, password="wrong"), "--sensor", f"shelly:127.0.0.1:{gone}")
         assert three.refused > 0 and four.refused > 0 and one.refused + two.refused == 0
-    sensors = {s["name"]: s for s in json.loads(out)["sensors"]}
+    sensors = {s["name"]: s for s in json.loads(fine)["sensors"]}
     for plug in (one, two):
         found = sensors[f"{plug.kind}:127.0.0.1:{plug.port}"]
         assert found["readable"] and found["used"] and found["scope"] == "wall", found
+    sensors = {s["name"]: s for s in json.loads(out)["sensors"]}
+    for plug in (one, two):
+        found = sensors[f"{plug.kind}:127.0.0.1:{plug.port}"]
+        assert found["readable"] and not found["used"] and "others" in found["use"], found
     for plug in (three, four):
         found = sensors[f"{plug.kind}:127.0.0.1:{plug.port}"]
         assert found["status"] == "denied" and not found["used"], found

@@ -163,8 +163,8 @@ static void test_says_why(void **state)
     /* Half a machine is no figure either. */
     add(&sources, "package-1", SENSOR_OK, &made[1]);
     assert_int_equal(energy_new(&sources, &cpu, 1, PERIOD_NS, &e), ERR_OK);
-    assert_string_equal(energy_why(e, &advice), "made:package-1 can be read, but its like in other "
-                                                "packages cannot be read");
+    assert_string_equal(energy_why(e, &advice), "made:package-1 can be read, but others of its "
+                                                "like cannot be read");
     assert_string_equal(advice, "become root");
     assert_int_equal(energy_use(e, 1), SCOPES_INCOMPLETE);
     energy_free(e);

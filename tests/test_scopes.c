@@ -161,6 +161,16 @@ static void test_wall(void **state)
     assert_plan(0, "wall", 1, SOURCES(plug, other));
     assert_false(plan[0].given);
     assert_int_equal(use[given], SCOPES_REPEATS);
+    /* Half of a machine's power is none of its. */
+    info[other].status = SENSOR_DENIED;
+    make();
+    assert_int_equal(plans, 1);
+    assert_plan(0, "wall", 1, SOURCES(given));
+    assert_int_equal(use[plug], SCOPES_INCOMPLETE);
+    assert_int_equal(use[other], SCOPES_UNREADABLE);
+    info[given].status = SENSOR_ABSENT;
+    make();
+    assert_int_equal(plans, 0);
 }
 
 static void test_node_is_one_of_them(void **state)

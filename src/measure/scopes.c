@@ -100,12 +100,26 @@ static struct scopes_plan labelled(const char *label, uint64_t devices)
 static void plan_wall(struct planner *p, uint64_t all)
 {
     struct scopes_plan plan = labelled("wall", all);
-    size_t first = best(p, SENSOR_SCOPE_WALL, NULL);
+    bool measured = false, complete = true;
 
-    for (size_t i = 0; first < p->sources && i < p->sources; i++)
-        if (p->info[i]->scope == SENSOR_SCOPE_WALL && usable(p->info[i]) &&
-            p->info[i]->given == p->info[first]->given)
+    for (size_t i = 0; i < p->sources; i++) {
+        const struct sensor_info *info = p->info[i];
+
+        if (info->scope != SENSOR_SCOPE_WALL || info->given)
+            continue;
+        measured |= usable(info);
+        complete &= usable(info);
+    }
+    for (size_t i = 0; i < p->sources; i++) {
+        const struct sensor_info *info = p->info[i];
+
+        if (info->scope != SENSOR_SCOPE_WALL || !usable(info))
+            continue;
+        if (info->given != (measured && complete))
             append(p, &plan, i);
+        else if (!info->given)
+            p->use[i] = SCOPES_INCOMPLETE;
+    }
     keep(p, &plan);
 }
 
@@ -275,7 +289,7 @@ const char *scopes_use_text(enum scopes_use use)
     case SCOPES_PART:
         return "part of another source";
     case SCOPES_INCOMPLETE:
-        return "its like in other packages cannot be read";
+        return "others of its like cannot be read";
     case SCOPES_UNMATCHED:
         return "a card on which nothing hashes";
     }

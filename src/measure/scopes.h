@@ -4,8 +4,8 @@
  * wall, node and psys cover every device; a processor package its CPU threads; a card's board that
  * card. psys includes the packages, so they are never added to it; of several sources with the same
  * scope and domain (powercap and its twin, perf, two libraries for one card) the one with the
- * lowest rank is used. A sum over packages, memories or cards exists only when every one of them
- * can be read: half a machine's joules over all of its hashes would be a lie. */
+ * lowest rank is used. A sum over packages, memories, cards or plugs exists only when every one of
+ * them can be read: half a machine's joules over all of its hashes would be a lie. */
 #ifndef JOULEHASH_SCOPES_H
 #define JOULEHASH_SCOPES_H
 
@@ -34,7 +34,7 @@ enum scopes_use {
     SCOPES_UNREADABLE,
     SCOPES_REPEATS,    /* another source tells the same joules better */
     SCOPES_PART,       /* lies inside another one */
-    SCOPES_INCOMPLETE, /* its like in other packages cannot be read */
+    SCOPES_INCOMPLETE, /* others of its like (packages, plugs) cannot be read */
     SCOPES_UNMATCHED,  /* a card on which nothing hashes */
 };
 

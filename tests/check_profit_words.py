@@ -386,6 +386,16 @@ def check_headers(folder):
         sys.exit("a forecast from one block")
 
 
+def check_full(folder):
+    """Where nothing can be written, it is no success."""
+    for words in ((), ("--json",), ("--compare", str(folder / "nov.json"), str(folder / "jan.json"))):
+        with open("/dev/full", "w", encoding="utf-8") as full:
+            done = subprocess.run([PROGRAM, "profit", *words], stdin=subprocess.DEVNULL, stdout=full,
+                                  stderr=subprocess.PIPE, text=True, timeout=60)
+        if done.returncode != 1 or "standard output cannot be written" not in done.stderr:
+            sys.exit(f"on a full disk: {done.returncode} {done.stderr}")
+
+
 def check_svg(folder):
     """A picture that is XML, with today and the machines in it."""
     known = ("--price", "75000", "--difficulty", "141.67T", "--height", "934000", "--tariff", "0.06")
@@ -420,5 +430,6 @@ with tempfile.TemporaryDirectory() as name:
     check_fleet(Path(name))
     check_sweep()
     check_compare(Path(name))
+    check_full(Path(name))
     check_headers(Path(name))
     check_svg(Path(name))

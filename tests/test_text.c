@@ -63,7 +63,8 @@ static void test_seconds(void **state)
         {63115200, "2 y"},
         {1.294e9, "41 y"},
         {3.042e16, "964 million y"},
-        {1e30, "3.17e+16 million y"},
+        {7.63e16, "2.42 billion y"},
+        {1e30, "3.17e+13 billion y"},
         {INFINITY, "inf y"},
     };
 

@@ -175,8 +175,7 @@ static bool fill(struct profit *p, const struct option_econ *e, char *why, size_
         return false;
     p->report.sweep = e->sweep;
     if (!profit_rows_fill(&p->report, &p->rigs, p->own_given ? &p->own : NULL) ||
-        !profit_rows_fleet(&p->report, &p->rigs) ||
-        (e->swept && !profit_rows_sweep(&p->report))) {
+        !profit_rows_fleet(&p->report, &p->rigs) || (e->swept && !profit_rows_sweep(&p->report))) {
         snprintf(why, cap, "out of memory");
         return false;
     }
@@ -197,12 +196,14 @@ static bool show(const struct options *o, char *why, size_t cap)
         return false;
     }
     ok = fill(p, &o->econ, why, cap);
-    if (ok && o->json) {
-        ok = json_print(profit_json(&p->report));
+    if (ok) {
+        if (o->json)
+            ok = json_print(profit_json(&p->report));
+        else
+            profit_text(&p->report, stdout);
+        ok = fflush(stdout) == 0 && !ferror(stdout) && ok;
         if (!ok)
             snprintf(why, cap, "standard output cannot be written");
-    } else if (ok) {
-        profit_text(&p->report, stdout);
     }
     free_profit(p);
     return ok;

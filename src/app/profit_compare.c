@@ -151,12 +151,14 @@ bool profit_compare(const char *first, const char *second, bool json, char *why,
     struct side side[2] = {{.path = first}, {.path = second}};
     bool ok = read_side(&side[0], why, cap) && read_side(&side[1], why, cap);
 
-    if (ok && json) {
-        ok = print_json(side);
+    if (ok) {
+        if (json)
+            ok = print_json(side);
+        else
+            print_text(side);
+        ok = fflush(stdout) == 0 && !ferror(stdout) && ok;
         if (!ok)
             snprintf(why, cap, "standard output cannot be written");
-    } else if (ok) {
-        print_text(side);
     }
     json_decref(side[0].root);
     json_decref(side[1].root);

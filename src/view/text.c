@@ -43,8 +43,10 @@ char *text_seconds(double seconds, char out[TEXT_FIGURE_MAX])
         snprintf(out, TEXT_FIGURE_MAX, "%.1f d", seconds / 86400.0);
     else if (seconds < 1e6 * 365.25 * 86400.0 || isinf(seconds))
         snprintf(out, TEXT_FIGURE_MAX, "%.3g y", seconds / (365.25 * 86400.0));
-    else
+    else if (seconds < 0.9995e9 * 365.25 * 86400.0)
         snprintf(out, TEXT_FIGURE_MAX, "%.3g million y", seconds / (1e6 * 365.25 * 86400.0));
+    else
+        snprintf(out, TEXT_FIGURE_MAX, "%.3g billion y", seconds / (1e9 * 365.25 * 86400.0));
     return out;
 }
 

@@ -282,7 +282,7 @@ def take_pictures(page, folder):
     for width, height in ((390, 844), (1280, 800), (2560, 1440)):
         for scheme in SCHEMES:
             page.look(width, height, scheme)
-            drawn = "document.querySelector('#chart .grid')?.getAttribute('x2') > 0.5 * document.getElementById('chart').clientWidth"
+            drawn = "document.querySelector('#chart .rule')?.getAttribute('x2') > 0.5 * document.getElementById('chart').clientWidth"
             page.until(drawn)
             Path(folder, f"dashboard-{width}-{scheme}.png").write_bytes(page.picture(whole=width > 390))
 

@@ -437,6 +437,8 @@ static void test_events(void **state)
 
         snprintf(text, sizeof text, "<b>%d\x1b[1m\"%0300d", i, 0);
         events_add(&events, i, LOG_LEVEL_WARN, text);
+        events_add(&events, i, LOG_LEVEL_INFO, "accepted 1/1 (100.00%) diff 1");
+        events_add(&events, i, LOG_LEVEL_INFO, "10s 1.000 H/s, 1m 1.000 H/s, 15m 1.000 H/s | acc");
     }
     reply = ask(GET("/api/v1/events", HOST), &status);
     json_t *body = json_loads(strstr(reply, "\r\n\r\n") + 4, 0, NULL);

@@ -1,12 +1,26 @@
 /* events.c - a ring of lines. */
 #include "view/events.h"
 
+#include <ctype.h>
+#include <stdbool.h>
+#include <string.h>
+
 #include "base/inert.h"
 
-#include <string.h>
+/* "accepted 12/12 ..." and "10s 94.9 MH/s, 1m ...": would leave no room for anything else. */
+static bool is_routine(enum log_level level, const char *text)
+{
+    static const char share[] = "accepted ", status[] = "10s ";
+
+    return level == LOG_LEVEL_INFO && ((strncmp(text, share, sizeof share - 1) == 0 &&
+                                        isdigit((unsigned char)text[sizeof share - 1])) ||
+                                       strncmp(text, status, sizeof status - 1) == 0);
+}
 
 void events_add(struct events *e, double unix_s, enum log_level level, const char *text)
 {
+    if (is_routine(level, text))
+        return;
     e->newest = e->count == 0 ? 0 : (e->newest + 1) % EVENTS_MAX;
     if (e->count < EVENTS_MAX)
         e->count++;

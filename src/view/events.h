@@ -22,6 +22,8 @@ struct events {
     size_t count, newest;
 };
 
+/* Lines that come with every accepted share and every minute are left out: the summary has what
+ * they say. */
 void events_add(struct events *e, double unix_s, enum log_level level, const char *text);
 
 /* events_json: {"events":[{"unix_time","level","text"}]}, newest first; NULL when out of memory. */

@@ -117,11 +117,11 @@ export class Chart {
     const [factor, letter] = prefix(top);
     for (let v = 0; top > 0 && v <= top * 1.0001; v += step) {
       const at = Math.round(y(v)) + 0.5;
-      yield make("line", { class: "grid", x1: left, x2: right, y1: at, y2: at });
+      yield make("line", { class: "rule", x1: left, x2: right, y1: at, y2: at });
       const label = v === 0 ? "0" : `${Number((v / factor).toPrecision(3))} ${letter}H/s`;
       yield make("text", { class: "axis", x: left - 0.625 * rem, y: at + 0.25 * rem, "text-anchor": "end" }, label);
     }
-    if (!(top > 0)) yield make("line", { class: "grid", x1: left, x2: right, y1: bottom, y2: bottom });
+    if (!(top > 0)) yield make("line", { class: "rule", x1: left, x2: right, y1: bottom, y2: bottom });
     const { from, to } = this.#data;
     const places = Math.max(2, Math.floor((right - left) / (5.5 * rem)));
     const every = TIME_STEPS.find((s) => (to - from) / s <= places) ?? TIME_STEPS.at(-1);

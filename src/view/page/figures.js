@@ -13,6 +13,11 @@ export function digits(value, count = 3) {
   return value.toLocaleString(LANGUAGE, options).replace("-", "\u2212");
 }
 
+/* 423799 is "424,000". */
+export function rounded(value) {
+  return value.toLocaleString(LANGUAGE, { maximumSignificantDigits: 3 });
+}
+
 export function whole(value) {
   return { n: value.toLocaleString(LANGUAGE, { maximumFractionDigits: 0 }), u: "" };
 }
@@ -58,7 +63,7 @@ export function money(value, currency) {
   const sign = value < 0 ? "\u2212" : "";
   let number = size >= 0.995 ? size.toLocaleString(LANGUAGE, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
     : size === 0 ? "0" : size.toLocaleString(LANGUAGE, { maximumSignificantDigits: 3, maximumFractionDigits: 20 });
-  if (size >= 1e5) number = size.toLocaleString(LANGUAGE, { maximumFractionDigits: 0 });
+  if (size >= 1e5) number = size.toLocaleString(LANGUAGE, { maximumSignificantDigits: 6 });
   return { n: sign + number, u: currency ?? "" };
 }
 

@@ -21,10 +21,10 @@ function say(words) {
   if (words !== said) put(at("said"), said = words);
 }
 
-/* What joulehash logged, and what this page has met itself; accepted shares would drown the rest. */
+/* What joulehash logged, and what this page has met itself. */
 function addEvents(more) {
   const there = new Set(events.map(keyOf));
-  const fresh = more.filter((e) => !there.has(keyOf(e)) && e.level !== "debug" && !/^accepted \d+\/\d+ /.test(e.text));
+  const fresh = more.filter((e) => !there.has(keyOf(e)));
 
   if (fresh.length === 0) return;
   events = [...fresh, ...events].sort((a, b) => b.unix_time - a.unix_time).slice(0, EVENTS_MAX);
@@ -36,7 +36,7 @@ function addEvents(more) {
 }
 
 const keyOf = (e) => `${e.unix_time} ${e.text}`;
-const happened = (text_) => addEvents([{ unix_time: Date.now() / 1000, level: "warn", text: text_ }]);
+const happened = (text_) => addEvents([{ unix_time: Date.now() / 1000, level: "warning", text: text_ }]);
 
 /* ---- drawing ---------------------------------------------------------------------------------- */
 
@@ -129,7 +129,7 @@ async function askSummary() {
     trouble = "";
     recent.add(now, answeredAt);
   } catch (error) {
-    const words = error.name === "TimeoutError" ? "It takes longer than 8 s to answer" : "It could not be reached";
+    const words = error.name === "TimeoutError" ? "It takes longer than 8 s to answer" : /^\d+$/.test(error.message) ? `It answers with status ${error.message}` : "It could not be reached";
     if (!trouble && summary) happened("joulehash does not answer");
     trouble = words;
   }
@@ -154,11 +154,13 @@ async function askRest() {
 }
 
 async function goOn() {
-  if (!document.hidden) {
+  try {
+    if (document.hidden) return;
     await askSummary();
     if (!trouble) await askRest();
+  } finally {
+    setTimeout(goOn, SUMMARY_MS);
   }
-  setTimeout(goOn, SUMMARY_MS);
 }
 
 /* ---- the reader ------------------------------------------------------------------------------- */
@@ -203,6 +205,7 @@ at("theme").addEventListener("click", () => {
   drawTheme();
 });
 dark.addEventListener("change", drawTheme);
+document.addEventListener("visibilitychange", () => { if (!document.hidden) askSummary(); });
 if (["dark", "light"].includes(localStorage.getItem("joulehash-theme"))) document.documentElement.dataset.theme = localStorage.getItem("joulehash-theme");
 
 drawTheme();

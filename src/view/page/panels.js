@@ -1,5 +1,5 @@
 /* panels.js - what each panel shows of a summary. */
-import { count, digits, duration, known, money, percent, plusMinus, scaled, span, whole, why } from "./figures.js";
+import { count, digits, duration, known, money, percent, plusMinus, rounded, scaled, span, whole, why } from "./figures.js";
 import { each, fill, put, rows, set, show } from "./place.js";
 
 const NOT_MEASURED = "not measured";
@@ -26,12 +26,12 @@ export function efficiency(summary, path, scope, [name, of] = ["j_per_th", "unce
 }
 
 function certainty(summary, path, scope) {
-  if (typeof scope.j_per_th !== "number" || typeof scope.uncertainty === "number") return "";
+  if (scope.given || typeof scope.j_per_th !== "number" || typeof scope.uncertainty === "number") return "";
   return `uncertainty unknown: ${why(summary, `${path}/uncertainty`)}`;
 }
 
 function basis(scope) {
-  return scope.given ? "given, not measured" : "measured";
+  return scope.given ? "of given watts, not measured" : "measured";
 }
 
 export function glance(summary, rate) {
@@ -162,7 +162,7 @@ export function economics(summary) {
     ["Revenue per day", brief("revenue_per_day", cash(""))],
     ["Electricity per day", brief("electricity_per_day", cash(""))],
     ["Margin per day", brief("margin_per_day", cash("")), "", e.margin_per_day < 0 ? "negative" : ""],
-    ["Electricity of revenue", brief("electricity_rate", percent)],
+    ["Electricity takes of revenue", brief("electricity_rate", (v) => (v < 10 ? percent(v) : { n: rounded(v), u: "times as much" }))],
     ["Revenue per share", brief("revenue_per_share", cash(""))],
     ...inputs(summary),
   ]);

@@ -144,6 +144,9 @@ void json_put_economics(json_t *into, const struct snapshot *s, json_t *unknown)
         if (e->price_trouble && e->price_trouble[0] != '\0')
             json_object_set_new(o, "price_trouble", json_string(e->price_trouble));
     }
+    if (e->currency && econ_known(e->line.alternative_margin_per_day))
+        json_object_set_new(o, "alternative_margin_per_day",
+                            json_real(e->line.alternative_margin_per_day.value));
     if (s->policy.action)
         json_object_set_new(o, "policy",
                             json_pack("{s:s,s:s,s:b,s:I,s:s}", "action", s->policy.action, "why",

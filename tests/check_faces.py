@@ -37,9 +37,9 @@ def same(what, seen, wanted):
 class Miner:
     """The demo, with the faces that the options ask for, and what it says of them."""
 
-    def __init__(self, *options):
+    def __init__(self, *options, command="demo"):
         self.process = subprocess.Popen(
-            [PROGRAM, "demo", "-t", "1", "-d", "cpu", "--kernel", "scalar", "--time-limit", "0", "--json",
+            [PROGRAM, command, "-t", "1", "-d", "cpu", "--kernel", "scalar", "--time-limit", "0", "--json",
              *options], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
         self.log = []
         threading.Thread(target=self.read, daemon=True).start()
@@ -419,21 +419,82 @@ def two_runs(folder):
     check("the token is in no log", not any(TOKEN in line for line in miner.log + again.log))
 
 
+def samples(port):
+    """The counters, by series."""
+    status, headers, content = http(port, "GET", "/metrics")
+    same("metrics", (status, headers["Content-Type"]), (200, "text/plain; version=0.0.4; charset=utf-8"))
+    found = {}
+    for line in content.decode().splitlines():
+        if re.match(r"\w+_(total|count|sum|bucket)[ {]", line):
+            series, value = line.rsplit(" ", 1)
+            found[series] = float(value)
+    return found
+
+
 def counters(port):
-    """They never go back, over a pause and orders to pools."""
-    before = {}
-    for path in ("/api/v1/pause", "/api/v1/pools/0/select", "/api/v1/resume", None):
-        status, headers, content = http(port, "GET", "/metrics")
-        same("metrics", (status, headers["Content-Type"]), (200, "text/plain; version=0.0.4; charset=utf-8"))
-        now = {}
-        for line in content.decode().splitlines():
-            if not line.startswith("#") and re.match(r"\w+_(total|count|sum|bucket)[ {]", line):
-                series, value = line.rsplit(" ", 1)
-                now[series] = float(value)
+    """They never go back, over a pause and an order to the pool."""
+    before = samples(port)
+    for path in ("/api/v1/pause", "/api/v1/pools/0/select", "/api/v1/resume"):
+        same(path, http(port, "POST", path, BEARER)[0], 200)
+        now = samples(port)
         check("counters", now and all(now.get(series, 0) >= value for series, value in before.items()), (before, now))
         before = now
-        if path:
-            same(path, http(port, "POST", path, BEARER)[0], 200)
+
+
+# ---- several pools --------------------------------------------------------------------------------
+
+
+def two_pools():
+    """Orders to pools, at two that share no code with the miner; counters over all of it."""
+    pools = [subprocess.Popen([sys.executable, str(house.TOP / "tests/pool/stratum_pool.py"), "--seed", str(seed),
+                               "--seconds", "120"], stdout=subprocess.PIPE, text=True) for seed in (1, 2)]
+    try:
+        ports = [int(pool.stdout.readline()) for pool in pools]
+        urls = [f"stratum+tcp://127.0.0.1:{port}" for port in ports]
+        miner = Miner("-o", urls[0], "-u", "a.<b>|,=", "-o", urls[1], "-u", "b", "--api-bind", "127.0.0.1:0",
+                      "--api-allow", "W:127.0.0.1", "--http-bind", "127.0.0.1:0", command="mine")
+        rig, port = miner.port("rig API"), miner.port("HTTP")
+        seen = {}
+
+        def in_use():
+            """Which pool has the work; and no counter went back."""
+            active = [pool["POOL"] for pool in rig_client.ask(rig, "pools")["POOLS"] if pool["Stratum Active"]]
+            for series, value in samples(port).items():
+                if value < seen.get(series, 0):
+                    check("a counter went back", False, (series, seen[series], value))
+                seen[series] = value
+            return active
+
+        def accepted():
+            return [pool["Accepted"] for pool in rig_client.ask(rig, "pools")["POOLS"]]
+
+        wait_for("the first pool", lambda: in_use() == [0] and accepted()[0] > 0)
+        same("a user as text", rig_client.ask_text(rig, "pools")[1]["User"], "a.<b>\\|\\,\\=")
+        same("switchpool", rig_client.status(rig_client.ask(rig, "switchpool", 1)), ("S", 27))
+        wait_for("the second pool", lambda: in_use() == [1] and accepted()[1] > 0)
+        same("disablepool", rig_client.status(rig_client.ask(rig, "disablepool", "1")), ("S", 48))
+        same("disablepool again", rig_client.status(rig_client.ask(rig, "disablepool", "1")), ("I", 50))
+        same("the last one", rig_client.status(rig_client.ask(rig, "disablepool", "0")), ("E", 51))
+        wait_for("the first pool again", lambda: in_use() == [0])
+        same("disabled", rig_client.ask(rig, "pools")["POOLS"][1]["Status"], "Disabled")
+        before = accepted()[0]
+        wait_for("its shares", lambda: accepted()[0] > before)
+        same("enablepool", rig_client.status(rig_client.ask(rig, "enablepool", 1.0)), ("S", 47))
+        wait_for("the enabled pool", lambda: in_use() == [1])  # it is the first in order still
+        same("poolpriority", rig_client.status(rig_client.ask(rig, "poolpriority", "0,1")), ("S", 73))
+        wait_for("the order", lambda: in_use() == [0])
+        pools_json = get(port, "/api/v1/pools")["pools"]
+        same("priorities", [pool["priority"] for pool in pools_json], [0, 1])
+        same("quit", rig_client.status(rig_client.ask(rig, "quit")), ("S", 203))
+        code, summary = miner.end()
+        same("exit status at pools", code, 0)
+        for pool in summary["pools"] + [summary]:
+            same("the books", pool["found"], sum(pool[name] for name in (
+                "accepted", "rejected", "stale", "lost", "throttled", "pending")))
+    finally:
+        for pool in pools:
+            pool.kill()
+            pool.wait()
 
 
 def refused_at_start():
@@ -455,5 +516,6 @@ def refused_at_start():
 
 with tempfile.TemporaryDirectory() as temporary:
     two_runs(temporary)
+two_pools()
 refused_at_start()
 house.finish("check_faces", violations, f"{checks} checks")

@@ -63,7 +63,10 @@ static void append(struct ring *r, const struct kind *k, const struct history_po
         r->first = (r->first + 1) % POINTS_MAX;
         r->count--;
     }
-    r->point[(r->first + r->count++) % POINTS_MAX] = *p;
+    struct history_point *to = &r->point[(r->first + r->count++) % POINTS_MAX];
+
+    *to = *p;
+    interval_poisson((uint64_t)p->accepted, 0.95, &to->low, &to->high);
 }
 
 static void begin(struct ring *r, int64_t unix_s)
@@ -194,15 +197,14 @@ static void put(FILE *to, bool known, double value)
 
 static void print_point(FILE *to, const struct history_point *p)
 {
-    double low, high, rate = p->seconds > 0.0 ? HASHES_PER_DIFFICULTY / p->seconds : 0.0;
+    double rate = p->seconds > 0.0 ? HASHES_PER_DIFFICULTY / p->seconds : 0.0;
     double each = p->accepted > 0.0 ? p->accepted_difficulty / p->accepted : 0.0;
 
-    interval_poisson((uint64_t)p->accepted, 0.95, &low, &high);
     fprintf(to, "[%lld,%.3f", (long long)p->unix_s, p->seconds);
     put(to, p->seconds > 0.0, p->hashes / p->seconds);
     put(to, p->seconds > 0.0 && p->accepted > 0.0, p->accepted_difficulty * rate);
-    put(to, p->seconds > 0.0 && p->accepted > 0.0, low * each * rate);
-    put(to, p->seconds > 0.0 && p->accepted > 0.0, high * each * rate);
+    put(to, p->seconds > 0.0 && p->accepted > 0.0, p->low * each * rate);
+    put(to, p->seconds > 0.0 && p->accepted > 0.0, p->high * each * rate);
     put(to, true, p->accepted);
     put(to, true, p->rejected);
     put(to, true, p->lost);

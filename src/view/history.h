@@ -23,6 +23,7 @@ struct history_point {
     int64_t unix_s; /* its beginning, a multiple of the step */
     double seconds; /* of it, in which the run was seen */
     double hashes, accepted, rejected, lost, accepted_difficulty;
+    double low, high;                       /* of the mean of accepted, with 95 % */
     double joules, energy_s, energy_hashes; /* of the headline scope */
     double margin, margin_samples;          /* sum, and of how many */
     double temperature;                     /* the highest; below -273: unknown */

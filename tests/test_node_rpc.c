@@ -200,12 +200,46 @@ static void test_requests(void **state)
     assert_false(node_rpc_confirmations(&a, &n));
 }
 
+static void test_facts(void **state)
+{
+    static const char hash[] = "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff";
+    char request[NODE_RPC_HEADER_REQUEST_MAX], out[65], body[200];
+    struct node_rpc_answer a;
+    int64_t time_s;
+
+    (void)state;
+    node_rpc_hash_request(2016, request);
+    json_t *asked = json_loads(request, 0, NULL);
+
+    assert_string_equal(json_string_value(json_object_get(asked, "method")), "getblockhash");
+    assert_int_equal(json_integer_value(json_array_get(json_object_get(asked, "params"), 0)), 2016);
+    json_decref(asked);
+    snprintf(body, sizeof body, "{\"result\":\"%s\"}", hash);
+    a = read_answer(ERR_OK, 200, body);
+    assert_true(node_rpc_hash(&a, out));
+    assert_string_equal(out, hash);
+    node_rpc_clear(&a);
+    snprintf(body, sizeof body, "{\"result\":\"%.63sx\"}", hash);
+    a = read_answer(ERR_OK, 200, body);
+    assert_false(node_rpc_hash(&a, out));
+    assert_false(node_rpc_header_time(&a, &time_s));
+    node_rpc_clear(&a);
+    a = read_answer(ERR_OK, 200, "{\"result\":{\"time\":1700000000}}");
+    assert_true(node_rpc_header_time(&a, &time_s) && time_s == 1700000000);
+    assert_false(node_rpc_hash(&a, out));
+    node_rpc_clear(&a);
+    a = read_answer(ERR_OK, 200, "{\"result\":{\"time\":-1}}");
+    assert_false(node_rpc_header_time(&a, &time_s));
+    node_rpc_clear(&a);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_words),    cmocka_unit_test(test_hostile_words),
         cmocka_unit_test(test_verdicts), cmocka_unit_test(test_proposals),
         cmocka_unit_test(test_chain),    cmocka_unit_test(test_requests),
+        cmocka_unit_test(test_facts),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -198,6 +198,12 @@ static void on_idle(void *context)
     source_clear(m->source);
 }
 
+static void on_block(void *context, struct upstream *u, uint32_t height, int64_t time_s)
+{
+    (void)u;
+    miner_econ_block(&((struct miner *)context)->econ, height, time_s);
+}
+
 static const struct job *on_find(void *context, uint64_t job_seq)
 {
     return job_table_find(&((struct miner *)context)->jobs, job_seq);
@@ -396,6 +402,7 @@ enum err miner_new(struct event_base *base, const struct miner_config *config, s
                                                 .idle = on_idle,
                                                 .verdict = on_verdict,
                                                 .state = on_state,
+                                                .block = on_block,
                                                 .find = on_find,
                                                 .over = on_over,
                                                 .work = on_work};

@@ -220,9 +220,17 @@ static void see_blocks(struct miner_econ *m, const struct snapshot *s)
 
     if (height <= m->height || strcmp(s->command, "demo") == 0)
         return;
-    if (m->height > 0)
+    if (m->height > 0 && !m->told) /* header times and ours do not mix */
         retarget_see(&m->seen, height - 1, (int64_t)s->now_unix_s);
     m->height = height;
+}
+
+void miner_econ_block(struct miner_econ *m, uint32_t height, int64_t time_s)
+{
+    if (!m->told)
+        retarget_init(&m->seen);
+    m->told = true;
+    retarget_see(&m->seen, height, time_s);
 }
 
 void miner_econ_second(struct miner_econ *m, const struct snapshot *s)

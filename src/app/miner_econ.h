@@ -27,7 +27,9 @@ struct miner_econ {
                                  --target-hashrate; 0:          never */
     struct econ_input hashrate, power; /* of the machine while it mined */
     int64_t measured_ns;               /* when; 0: not yet */
-    struct retarget seen;              /* the blocks that were found while we mined */
+    struct retarget seen;              /* the blocks that were found while we mined, or that a node
+                                          told; these are better */
+    bool told;                         /* a node told of blocks */
     uint32_t height;                   /* the highest that was mined; 0: none yet */
 };
 
@@ -39,6 +41,9 @@ bool miner_econ_check(const struct option_econ *options, char *why, size_t cap);
 enum err miner_econ_new(struct miner_econ *m, struct event_base *base,
                         const struct option_econ *options);
 void miner_econ_clear(struct miner_econ *m); /* zeroed is fine */
+
+/* miner_econ_block: height and header time of a block, as a node knows it. */
+void miner_econ_block(struct miner_econ *m, uint32_t height, int64_t time_s);
 
 /* miner_econ_second: reads again what changed, and remembers what is measured; once a second. In:
  * *s, as miner_snapshot fills it. */

@@ -1,5 +1,5 @@
-/* node_conn_state.h - the node upstream's own struct, for node_conn.c, node_templates.c and
- * node_blocks.c alone. Loop thread only. */
+/* node_conn_state.h - the node upstream's own struct, for node_conn.c and the node_*.c files
+ * beside it alone. Loop thread only. */
 #ifndef JOULEHASH_NODE_CONN_STATE_H
 #define JOULEHASH_NODE_CONN_STATE_H
 
@@ -9,6 +9,9 @@
 #include "net/node_conn.h"
 #include "net/node_link.h"
 #include "solo/template.h"
+
+/* What is asked beside templates. */
+enum node_fact { NODE_FACT_TIP, NODE_FACT_START_HASH, NODE_FACT_START };
 
 #define NODE_CONN_RECENT 4 /* templates that a block may still come for */
 
@@ -50,6 +53,14 @@ struct node_conn {
     int64_t verdict_ns; /* when the verdict on it came; 0: not yet */
     int64_t due_ns;     /* before that no job is given */
 
+    struct node_call *fact_call;
+    enum node_fact fact;
+    char fact_text[NODE_RPC_HEADER_REQUEST_MAX], fact_hash[65];
+    uint32_t fact_height,
+        fact_period; /* of the block asked about; of the last start that was told */
+    bool fact_again; /* there is a newer block */
+    bool fact_known; /* a start was told */
+
     uint32_t failures;      /* attempts in a row that gave no job */
     uint32_t poll_failures; /* in a row */
     uint64_t attempts, connects, drops, jobs;
@@ -82,6 +93,11 @@ void node_templates_clear(struct node_conn *n);
 /* Event callbacks: a job is due or to be withdrawn; a template is due. */
 void node_templates_on_hand(evutil_socket_t unused, short what, void *argument);
 void node_templates_on_refresh(evutil_socket_t unused, short what, void *argument);
+
+/* node_facts.c */
+/* Asks for the time of the newest block, and of the first of its period where that is not known. */
+void node_facts_ask(struct node_conn *n);
+void node_facts_clear(struct node_conn *n);
 
 /* node_blocks.c */
 enum session_submit_result node_blocks_submit(struct upstream *u, const struct share *share,

@@ -25,6 +25,7 @@ void node_templates_clear(struct node_conn *n)
     node_call_cancel(n->proposal_call);
     node_call_cancel(n->poll_call);
     n->proposal_call = n->poll_call = NULL;
+    node_facts_clear(n);
     free(n->proposal_text);
     free(n->poll_text);
     n->proposal_text = n->poll_text = NULL;
@@ -128,6 +129,8 @@ static void adopt(struct node_conn *n, struct template *t, int64_t asked_ns)
     node_conn_timer(n->refresh, t->longpollid[0] ? n->config.refresh_ns : POLL_PAUSE_NS);
     start_poll(n);
     node_templates_on_hand(-1, 0, n);
+    if (new_parent && n->state == UPSTREAM_ALIVE)
+        node_facts_ask(n);
 }
 
 static void on_proposal(void *context, struct node_rpc_answer *answer)

@@ -70,6 +70,9 @@ struct upstream_listener {
     /* state changed; why is "" or says the reason in words, borrowed. In any state but ALIVE there
      * is no valid job. */
     void (*state)(void *context, struct upstream *u, enum upstream_state state, const char *why);
+    /* Height and header time of a block of the chain that is mined upon. The member may be NULL:
+     * then nobody wants to know. */
+    void (*block)(void *context, struct upstream *u, uint32_t height, int64_t time_s);
     /* The job with that seq, if the receiver still has it: for shares that are sent again. NULL
      * when it is gone. The member may be NULL: then nothing is sent again. */
     const struct job *(*find)(void *context, uint64_t job_seq);

@@ -274,6 +274,14 @@ static void on_state(void *context, struct upstream *u, enum upstream_state stat
         on_failed(s, c);
 }
 
+static void on_block(void *context, struct upstream *u, uint32_t height, int64_t time_s)
+{
+    struct upstreams *s = context;
+
+    if (s->listener.block)
+        s->listener.block(s->listener.context, u, height, time_s);
+}
+
 static const struct job *on_find(void *context, uint64_t job_seq)
 {
     struct upstreams *s = context;
@@ -383,8 +391,12 @@ void upstreams_free(struct upstreams *s)
 
 struct upstream_listener upstreams_child(struct upstreams *s)
 {
-    return (struct upstream_listener){
-        .context = s, .job = on_job, .verdict = on_verdict, .state = on_state, .find = on_find};
+    return (struct upstream_listener){.context = s,
+                                      .job = on_job,
+                                      .verdict = on_verdict,
+                                      .state = on_state,
+                                      .block = on_block,
+                                      .find = on_find};
 }
 
 void upstreams_add(struct upstreams *s, struct upstream *u, double quota)

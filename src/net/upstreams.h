@@ -37,6 +37,7 @@ struct upstreams_listener {
     /* As in struct upstream_listener, of any of them. */
     void (*verdict)(void *context, struct upstream *u, const struct upstream_verdict *verdict);
     void (*state)(void *context, struct upstream *u, enum upstream_state state, const char *why);
+    void (*block)(void *context, struct upstream *u, uint32_t height, int64_t time_s);
     const struct job *(*find)(void *context, uint64_t job_seq);
     /* All have given up. In: the failure of the first one that the pool refused, else of the last
      * one. */

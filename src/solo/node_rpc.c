@@ -146,6 +146,36 @@ void node_rpc_header_request(const char *hash, char out[NODE_RPC_HEADER_REQUEST_
              hash);
 }
 
+void node_rpc_hash_request(uint32_t height, char out[NODE_RPC_HEADER_REQUEST_MAX])
+{
+    snprintf(out, NODE_RPC_HEADER_REQUEST_MAX,
+             "{\"jsonrpc\":\"1.0\",\"id\":\"hash\",\"method\":\"getblockhash\",\"params\":["
+             "%" PRIu32 "]}",
+             height);
+}
+
+bool node_rpc_hash(const struct node_rpc_answer *answer, char out[65])
+{
+    const char *text = json_string_value(answer->result);
+    uint8_t hash[32];
+
+    if (json_string_length(answer->result) != 64 || !hex_decode(text, 64, hash))
+        return false;
+    memcpy(out, text, 65);
+    return true;
+}
+
+bool node_rpc_header_time(const struct node_rpc_answer *answer, int64_t *out)
+{
+    const json_t *value = json_object_get(answer->result, "time");
+
+    if (!json_is_integer(value) || json_integer_value(value) < 0 ||
+        json_integer_value(value) > UINT32_MAX)
+        return false;
+    *out = (int64_t)json_integer_value(value);
+    return true;
+}
+
 bool node_rpc_confirmations(const struct node_rpc_answer *answer, int64_t *out)
 {
     const json_t *value = json_object_get(answer->result, "confirmations");

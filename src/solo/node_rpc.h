@@ -60,6 +60,15 @@ char *node_rpc_submit_request(const uint8_t *block, size_t len, size_t *text_len
 #define NODE_RPC_HEADER_REQUEST_MAX 160
 void node_rpc_header_request(const char *hash, char out[NODE_RPC_HEADER_REQUEST_MAX]);
 
+/* node_rpc_hash_request: getblockhash of a height. */
+void node_rpc_hash_request(uint32_t height, char out[NODE_RPC_HEADER_REQUEST_MAX]);
+
+/* node_rpc_hash: of an answer to that; false when it is none. */
+bool node_rpc_hash(const struct node_rpc_answer *answer, char out[65]);
+
+/* node_rpc_header_time: the time that a header says, of an answer to node_rpc_header_request. */
+bool node_rpc_header_time(const struct node_rpc_answer *answer, int64_t *out);
+
 /* node_rpc_confirmations: of an answer to that; false when it says none. -1: not on the chain. */
 bool node_rpc_confirmations(const struct node_rpc_answer *answer, int64_t *out);
 

@@ -11,6 +11,9 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import block_judge
 
 
+START_TIME, TIP_TIME = 1_700_000_000, 1_700_900_000  # of headers
+
+
 class Failure(Exception):
     """A JSON-RPC error."""
 
@@ -37,6 +40,7 @@ class FakeNode:
         self.proposals = []  # the same for proposals
         self.calls = []      # (method, monotonic time)
         self.replied = []    # (method, monotonic time when its answer began to be written)
+        self.times_told = []  # by getblockheader
         self.refuse = {}     # method: an answer function that is asked first
         self.closing = False
         self.made = {}
@@ -154,9 +158,18 @@ class FakeNode:
         return word
 
     def getblockheader(self, params):
-        if params[0] not in (h for h, _ in self.accepted):
-            raise Failure(-5, "Block not found")
-        return {"hash": params[0], "confirmations": 1}
+        for name, height in self.accepted:
+            if name == params[0]:
+                self.times_told.append(TIP_TIME)
+                return {"hash": name, "height": height, "confirmations": 1, "time": TIP_TIME}
+        if int(params[0], 16) < 1 << 32:  # see getblockhash
+            self.times_told.append(START_TIME)
+            return {"hash": params[0], "confirmations": 9, "time": START_TIME}
+        raise Failure(-5, "Block not found")
+
+    def getblockhash(self, params):
+        """Of blocks that nobody mined here: the height as a hash."""
+        return "%064x" % params[0]
 
     # ---- HTTP ----
 

@@ -3,6 +3,7 @@
 height, size and address, a node in every bad state, ends at any moment. The program is $JOULEHASH,
 or the one in the build folder. With JH_LONG=1, 200 kills."""
 import concurrent.futures
+import json
 import os
 import random
 import re
@@ -248,6 +249,22 @@ def gone_for_a_while(folder):
     node.close()
 
 
+def next_difficulty(folder):
+    """From the header times of the period's first and newest block, as the node tells them."""
+    node = FakeNode(bytes.fromhex(ADDRESSES[0][1]), [{"height": 2016 * 7 + 1500}] * 2, "test")
+    def hold_the_last(_request):
+        while len(node.accepted) == 2 and len(set(node.times_told)) < 2:
+            node.lock.wait(0.2)
+    node.refuse["submitblock"] = hold_the_last
+    done = subprocess.run(command(node, folder, "--blocks", "3", "--json", pay=ADDRESSES[0][0]),
+                          stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+                          stderr=subprocess.PIPE, text=True, timeout=TIME_LIMIT + 30)
+    require(done.returncode == 0, done.stderr)
+    told = json.loads(done.stdout)["economics"]["retarget"]
+    require(told and told["intervals_seen"] >= 1499 and told["seconds_seen"] == 900000, told)
+    node.close()
+
+
 def another_stands_in(folder):
     """The first of two nodes goes away for good; a job that it withdrew is no reason to leave it."""
     first_one, second = FakeNode(PAY_SCRIPT), FakeNode(PAY_SCRIPT)
@@ -414,7 +431,7 @@ def order_on_the_way(folder):
 
 
 CASES = (kills, every_height_and_size, every_address, versions_and_pace, final_states, bad_states,
-         gone_for_a_while, another_stands_in, somebody_elses_block, cookie, hesitant_verdicts, order_on_the_way,
+         gone_for_a_while, another_stands_in, next_difficulty, somebody_elses_block, cookie, hesitant_verdicts, order_on_the_way,
          bad_disks)
 
 

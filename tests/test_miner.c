@@ -45,7 +45,8 @@ struct run {
     int second_signal;
     unsigned close_after_submits, submits_at_close;
     bool signalled, closed, deaf_at_close;
-    bool until_too_few; /* stop once a device's shares do not fit its hashes */
+    bool stop_when_free; /* after both signals, when no device is held */
+    bool until_too_few;  /* stop once a device's shares do not fit its hashes */
 };
 
 static void begin(struct run *r)
@@ -99,7 +100,8 @@ static void on_watch(evutil_socket_t unused, short what, void *argument)
     (void)what;
     miner_snapshot(r->miner, &s);
     assert_identity(&s.counts); /* at any moment */
-    if (r->signalled && r->second_signal) {
+    if (r->signalled && r->second_signal &&
+        (r->second_signal != SIGUSR2 || (s.devices[0].holds & DEVICE_HOLD_USER))) {
         raise(r->second_signal);
         r->second_signal = 0;
     }
@@ -108,6 +110,10 @@ static void on_watch(evutil_socket_t unused, short what, void *argument)
         atomic_store(&stopping, true);
         raise(r->signal_number);
         r->signalled = true;
+    }
+    if (r->stop_when_free && r->signalled && !r->second_signal && s.devices[0].holds == 0) {
+        raise(SIGTERM);
+        r->stop_when_free = false;
     }
     if (r->until_too_few && strcmp(s.statistics.credit[0].verdict, "too few") == 0) {
         raise(SIGTERM);
@@ -464,6 +470,25 @@ static void test_verdicts_that_never_come(void **state)
     }
 }
 
+/* Paused by one signal, it stands still until the other comes. */
+static void test_pause_by_signal(void **state)
+{
+    static const struct scripted_plan plan = {.difficulty = EASY};
+    struct run r;
+
+    (void)state;
+    begin(&r);
+    with_pool(&r, &plan, 1);
+    r.signal_number = SIGUSR1;
+    r.signal_after_submits = 2;
+    r.second_signal = SIGUSR2;
+    r.stop_when_free = true;
+    assert_int_equal(run(&r), EXIT_CODE_SIGTERM);
+    assert_int_equal(r.second_signal, 0); /* it was seen standing still */
+    assert_false(r.stop_when_free);       /* and free again */
+    end(&r);
+}
+
 static void test_hangup_reopens_the_log(void **state)
 {
     static const struct scripted_plan plan = {.difficulty = EASY};
@@ -774,6 +799,7 @@ int main(void)
         cmocka_unit_test(test_shares_of_the_last_batch),
         cmocka_unit_test(test_signal_at_once),
         cmocka_unit_test(test_verdicts_that_never_come),
+        cmocka_unit_test(test_pause_by_signal),
         cmocka_unit_test(test_hangup_reopens_the_log),
         cmocka_unit_test(test_reconnects),
         cmocka_unit_test(test_rests_without_a_pool),

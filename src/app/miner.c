@@ -310,6 +310,10 @@ static void on_signal(evutil_socket_t number, short what, void *argument)
             log_warn("the log file could not be reopened");
         return;
     }
+    if (number == SIGUSR1 || number == SIGUSR2) {
+        miner_pause(m, number == SIGUSR1);
+        return;
+    }
     if (m->stopping) { /* asked twice: at once */
         event_base_loopbreak(m->base);
         return;
@@ -378,7 +382,7 @@ static void on_second(evutil_socket_t fd, short what, void *argument)
 
 static enum err make_events(struct miner *m)
 {
-    static const int signals[3] = {SIGINT, SIGTERM, SIGHUP};
+    static const int signals[MINER_SIGNALS] = {SIGINT, SIGTERM, SIGHUP, SIGUSR1, SIGUSR2};
 
     m->mail = event_new(m->base, mailbox_fd(m->mailbox), EV_READ | EV_PERSIST, on_mail, m);
     m->second = event_new(m->base, -1, EV_PERSIST, on_second, m);
@@ -386,7 +390,7 @@ static enum err make_events(struct miner *m)
     m->linger = evtimer_new(m->base, on_linger, m);
     if (!m->mail || !m->second || !m->limit || !m->linger)
         return ERR_NOMEM;
-    for (size_t i = 0; i < 3; i++) {
+    for (size_t i = 0; i < MINER_SIGNALS; i++) {
         m->signal[i] = evsignal_new(m->base, signals[i], on_signal, m);
         if (!m->signal[i])
             return ERR_NOMEM;
@@ -443,7 +447,7 @@ static void remove_events(struct miner *m)
     event_del(m->second);
     event_del(m->limit);
     event_del(m->linger);
-    for (size_t i = 0; i < 3; i++)
+    for (size_t i = 0; i < MINER_SIGNALS; i++)
         event_del(m->signal[i]);
 }
 
@@ -456,7 +460,7 @@ enum exit_code miner_run(struct miner *m)
     service_open(&m->service);
     event_add(m->mail, NULL);
     event_add(m->second, &second);
-    for (size_t i = 0; i < 3; i++)
+    for (size_t i = 0; i < MINER_SIGNALS; i++)
         event_add(m->signal[i], NULL);
     if (m->config.time_limit_s > 0.0) {
         struct timeval limit = clock_timeval((int64_t)(m->config.time_limit_s * 1e9));
@@ -527,8 +531,9 @@ bool miner_abandoned(const struct miner *m)
 
 void miner_free(struct miner *m)
 {
-    struct event **events[] = {&m->mail,      &m->second,    &m->limit,    &m->linger,
-                               &m->signal[0], &m->signal[1], &m->signal[2]};
+    struct event **events[] = {&m->mail,      &m->second,    &m->limit,
+                               &m->linger,    &m->signal[0], &m->signal[1],
+                               &m->signal[2], &m->signal[3], &m->signal[4]};
 
     if (!m)
         return;

@@ -65,7 +65,7 @@ enum err miner_new(struct event_base *base, const struct miner_config *config, s
 
 /* miner_run: connects, hashes, and runs the loop until the limit, a signal (SIGINT, SIGTERM) or a
  * final failure; stops the workers, waits briefly for verdicts, counts what is left as lost. SIGHUP
- * reopens the log. */
+ * reopens the log, SIGUSR1 pauses, SIGUSR2 resumes. */
 enum exit_code miner_run(struct miner *m);
 
 /* miner_snapshot: what stands now. Strings in it live as long as the miner. */

@@ -19,6 +19,8 @@
 #include "measure/window.h"
 #include "net/upstreams.h"
 
+#define MINER_SIGNALS 5
+
 struct miner {
     struct event_base *base;
     struct evdns_base *dns;
@@ -48,7 +50,7 @@ struct miner {
     int64_t warned_ns; /* when a very long expected time was last warned of; 0: never */
 
     struct event *mail, *second, *limit, *linger;
-    struct event *signal[3];
+    struct event *signal[MINER_SIGNALS];
     uint32_t seconds;
     bool stopping;
     enum exit_code exit_code;

@@ -4,8 +4,10 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "app/probe_report.h"
+#include "tests/tls_peer.h"
 
 struct looked {
     struct pool_rig r;
@@ -338,6 +340,61 @@ static void test_odd_words(void **state)
     end(&l);
 }
 
+/* What is shown of a certificate, also of one that is not verified. */
+static void test_certificate(void **state)
+{
+    static const struct scripted_plan plan = {0};
+    static const struct tls_manner manner = {.names = "DNS:pool.example,IP:127.0.0.1",
+                                             .common_name = "the pool"};
+    struct looked l;
+    char folder[] = "test-probe-XXXXXX", path[64], why[200];
+
+    (void)state;
+    assert_non_null(mkdtemp(folder));
+    snprintf(path, sizeof path, "%s/trusted.pem", folder);
+    for (int verified = 0; verified < 2; verified++) {
+        json_t *json;
+
+        begin(&l, &plan, 1);
+        struct tls_peer *peer = tls_peer_new(l.r.base, folder, &manner, l.pool->port);
+        const struct tls_config tls = {.cacert = verified ? path : NULL, .insecure = !verified};
+
+        if (!tls_client_new(&tls, &l.options.tls, why, sizeof why))
+            fail_msg("%s", why);
+        l.options.url.kind = URL_TLS;
+        l.options.url.port = peer->port;
+        const struct probe_report *r = look(&l);
+
+        assert_string_equal(r->failure, "");
+        assert_true(r->times.secured_ns > 0);
+        char *text = printed(&l, &json);
+        const json_t *certificate = json_object_get(json, "certificate");
+
+        expect_line(text, "verified", verified ? "yes" : "no");
+        expect_line(text, "  names ", "pool.example, IP 127.0.0.1");
+        expect_line(text, "subject", "CN=the pool");
+        expect_line(text, "  pin ", peer->pin);
+        expect_line(text, "  key ", "EC, 256 bits");
+        assert_int_equal(json_is_true(json_object_get(certificate, "verified")), verified);
+        assert_string_equal(json_string_value(json_object_get(certificate, "pin")), peer->pin);
+        json_decref(json);
+        free(text);
+        probe_free(l.probe);
+        l.probe = NULL;
+        tls_client_free(l.options.tls);
+        tls_peer_free(peer);
+        end(&l);
+    }
+    static const char *const files[] = {"trusted.pem",  "trusted.key", "stranger.pem",
+                                        "stranger.key", "client.pem",  "client.key"};
+
+    for (size_t i = 0; i < sizeof files / sizeof files[0]; i++) {
+        snprintf(path, sizeof path, "%s/%s", folder, files[i]);
+        unlink(path);
+    }
+    assert_int_equal(rmdir(folder), 0);
+}
+
 static void test_free_at_any_moment(void **state)
 {
     static const struct scripted_plan plan = {.mask = "1fffe000"};
@@ -365,6 +422,7 @@ int main(void)
         cmocka_unit_test(test_pool_that_is_not_there),
         cmocka_unit_test(test_configure_unknown),
         cmocka_unit_test(test_odd_words),
+        cmocka_unit_test(test_certificate),
         cmocka_unit_test(test_free_at_any_moment),
     };
 

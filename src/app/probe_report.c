@@ -229,7 +229,7 @@ void probe_report_text(const struct probe_report *r, const char *url, const char
     if (r->times.secured_ns != 0)
         latency_row(to, "TLS", tls_part(r), "");
     latency_row(to, "first job", r->first_job_ns, "");
-    if (r->times.connected_ns != 0)
+    if (r->answer[PROBE_SUBSCRIBE].state != PROBE_NOT_ASKED)
         print_protocol(r, to);
     if (r->with_shares) {
         fprintf(to, "shares\n");

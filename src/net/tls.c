@@ -410,9 +410,15 @@ bool tls_facts(struct bufferevent *stream, struct tls_facts *out)
     name_words(X509_get_subject_name(leaf), out->subject, sizeof out->subject);
     name_words(X509_get_issuer_name(leaf), out->issuer, sizeof out->issuer);
     names_words(leaf, out->names, sizeof out->names);
-    if (key)
-        snprintf(out->key, sizeof out->key, "%s %d bits", OBJ_nid2sn(EVP_PKEY_base_id(key)),
+    if (key) {
+        int kind = EVP_PKEY_base_id(key);
+
+        snprintf(out->key, sizeof out->key, "%s, %d bits",
+                 kind == EVP_PKEY_RSA  ? "RSA"
+                 : kind == EVP_PKEY_EC ? "EC"
+                                       : OBJ_nid2sn(kind),
                  EVP_PKEY_bits(key));
+    }
     snprintf(out->signature, sizeof out->signature, "%s", OBJ_nid2sn(X509_get_signature_nid(leaf)));
     if (spki_hash(leaf, hash)) {
         EVP_EncodeBlock(digits, hash, PIN_BYTES);

@@ -65,7 +65,7 @@ struct tls_facts {
     char protocol[16], cipher[64];
     char subject[TLS_NAME_MAX + 1], issuer[TLS_NAME_MAX + 1];
     char names[512]; /* its alternative names, with ", " between */
-    char key[64];    /* "EC 256 bits" */
+    char key[64];    /* "EC, 256 bits" */
     char signature[64];
     char pin[64];                      /* "sha256//..." */
     int64_t not_before_s, not_after_s; /* since 1970 */

@@ -162,7 +162,7 @@ export function economics(summary) {
     ["Revenue per day", brief("revenue_per_day", cash(""))],
     ["Electricity per day", brief("electricity_per_day", cash(""))],
     ["Margin per day", brief("margin_per_day", cash("")), "", e.margin_per_day < 0 ? "negative" : ""],
-    ["Electricity takes of revenue", brief("electricity_rate", (v) => (v < 10 ? percent(v) : { n: rounded(v), u: "times as much" }))],
+    ["Electricity of revenue", brief("electricity_rate", (v) => (v < 10 ? percent(v) : { n: rounded(v), u: "\u00d7" }))],
     ["Revenue per share", brief("revenue_per_share", cash(""))],
     ...inputs(summary),
   ]);

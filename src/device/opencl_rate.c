@@ -14,6 +14,18 @@ struct flight {
     int64_t begun_ns;
 };
 
+/* How long a batch kept the device busy: by its own clock where it has one, since we may have
+ * looked long after the end, and since the end of the batch before. */
+static int64_t busy_ns(const struct opencl_result *r, int64_t by_host_ns, int64_t *device_ended_ns)
+{
+    int64_t begun = r->begun_ns > *device_ended_ns ? r->begun_ns : *device_ended_ns;
+
+    if (!r->timed)
+        return by_host_ns;
+    *device_ended_ns = r->ended_ns;
+    return r->ended_ns - begun;
+}
+
 bool opencl_rate(struct opencl_runner *r, const struct work_prep *prep, struct opencl_pace *pace,
                  int64_t span_ns, uint64_t *hashes, int64_t *took_ns, char *why, size_t cap)
 {
@@ -21,7 +33,7 @@ bool opencl_rate(struct opencl_runner *r, const struct work_prep *prep, struct o
     struct opencl_result *result = calloc(1, sizeof *result);
     struct flight flight[OPENCL_QUEUES] = {0};
     uint64_t most = UINT32_MAX / prep->versions, id = opencl_runner_work_id(r);
-    int64_t begun = clock_mono_ns(), now = begun, ended = begun;
+    int64_t begun = clock_mono_ns(), now = begun, ended = begun, device_ended = INT64_MIN;
     size_t oldest = 0, flights = 0;
     uint32_t nonce = 0;
     bool ok = result != NULL;
@@ -54,7 +66,7 @@ bool opencl_rate(struct opencl_runner *r, const struct work_prep *prep, struct o
              opencl_queue_collect(&r->queue[oldest], result, why, cap);
         now = clock_mono_ns();
         if (ok) {
-            opencl_pace_ran(pace, f->hashes, now - f->begun_ns);
+            opencl_pace_ran(pace, f->hashes, busy_ns(result, now - f->begun_ns, &device_ended));
             *hashes += f->hashes;
             ended = now;
         }

@@ -67,16 +67,12 @@ static bool read_tls(const struct options *o, const struct options_pool *pool,
     return false;
 }
 
-bool pool_options_read(const struct options *o, size_t i, struct pool_options *out, char *why,
+static bool read_login(const struct options_pool *pool, struct pool_options *out, char *why,
                        size_t cap)
 {
-    const struct options_pool *pool = &o->pool[i];
     const struct url *url = &out->url;
     char host[256] = "";
 
-    memset(out, 0, sizeof *out);
-    if (url_parse(pool->url, &out->url, why, cap) != ERR_OK)
-        return false;
     gethostname(host, sizeof host - 1);
     if (worker_name(pool->user      ? pool->user
                     : url->has_user ? url->user
@@ -86,11 +82,19 @@ bool pool_options_read(const struct options *o, size_t i, struct pool_options *o
         return false;
     }
     out->password = pool->password ? pool->password : url->has_password ? url->password : "x";
-    if (pool->expect_payout &&
-        payout_watch_parse(pool->expect_payout, &out->payout, why, cap) != ERR_OK)
-        return false;
-    if (login_fits(out, why, cap) && read_proxy(o, pool, out, why, cap) &&
-        read_tls(o, pool, out, why, cap))
+    return login_fits(out, why, cap);
+}
+
+bool pool_options_read(const struct options *o, size_t i, struct pool_options *out, char *why,
+                       size_t cap)
+{
+    const struct options_pool *pool = &o->pool[i];
+
+    memset(out, 0, sizeof *out);
+    if (url_parse(pool->url, &out->url, why, cap) == ERR_OK && read_login(pool, out, why, cap) &&
+        (!pool->expect_payout ||
+         payout_watch_parse(pool->expect_payout, &out->payout, why, cap) == ERR_OK) &&
+        read_proxy(o, pool, out, why, cap) && read_tls(o, pool, out, why, cap))
         return true;
     pool_options_clear(out);
     return false;

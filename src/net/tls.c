@@ -176,18 +176,10 @@ static int verify(X509_STORE_CTX *store, void *argument)
     const struct tls_client *c = argument;
     SSL *ssl = X509_STORE_CTX_get_ex_data(store, SSL_get_ex_data_X509_STORE_CTX_idx());
     struct tls_note *note = SSL_get_app_data(ssl);
-    X509_VERIFY_PARAM *param = X509_STORE_CTX_get0_param(store);
-    const char *host = X509_VERIFY_PARAM_get0_host(param, 0);
-    char *address = X509_VERIFY_PARAM_get1_ip_asc(param);
     int ok = X509_verify_cert(store) == 1;
 
     if (!ok && !c->insecure && note)
-        refusal_words(store,
-                      host      ? host
-                      : address ? address
-                                : "this host",
-                      note->why, sizeof note->why);
-    OPENSSL_free(address);
+        refusal_words(store, note->host, note->why, sizeof note->why);
     if (!ok && c->insecure)
         ok = 1; /* the error stays in the connection's verify result */
     if (ok && !pin_fits(c, X509_STORE_CTX_get0_cert(store))) {
@@ -342,6 +334,7 @@ struct bufferevent *tls_connect(struct event_base *base, int fd, struct tls_clie
     struct bufferevent *stream = NULL;
 
     note->why[0] = '\0';
+    snprintf(note->host, sizeof note->host, "%s", host);
     ERR_clear_error();
     if (ssl && set_host(ssl, host)) {
         SSL_set_app_data(ssl, note);

@@ -46,6 +46,7 @@ bool tls_client_unsafe(const struct tls_client *c);
 
 /* Why a certificate was refused; filled during the handshake. */
 struct tls_note {
+    char host[256];            /* whom the peer must be */
     char why[TLS_WHY_MAX + 1]; /* "" unless it was; inert */
 };
 

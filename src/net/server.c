@@ -194,15 +194,15 @@ static void on_event(struct bufferevent *bev, short what, void *argument)
 void server_reply(struct server_client *c, size_t used, const void *bytes, size_t len, bool close,
                   void (*sent)(void *context))
 {
-    evbuffer_drain(bufferevent_get_input(c->bev), used);
     c->told = true;
     c->stage = REPLYING;
     c->close_then = close;
     c->sent = sent;
     evtimer_del(c->quiet);
     set_timer(c->deadline, c->server->config.request_ns);
-    if (bufferevent_write(c->bev, bytes, len) != 0)
+    if (bufferevent_write(c->bev, bytes, len) != 0) /* it may be a part of what came */
         c->dead = true;
+    evbuffer_drain(bufferevent_get_input(c->bev), used);
 }
 
 void server_close(struct server_client *c)

@@ -602,6 +602,41 @@ static void test_round_robin(void **state)
     end(&t);
 }
 
+/* A job that is withdrawn leaves the work where it is: nobody else gets it, and nobody works until
+ * there is a new one, also when the turn comes back meanwhile. */
+static void test_withdrawn(void **state)
+{
+    static const enum pool_order_strategy strategies[] = {POOL_ORDER_FAILOVER,
+                                                          POOL_ORDER_ROUND_ROBIN};
+
+    (void)state;
+    for (size_t i = 0; i < 2; i++) {
+        struct set t = {.pools = 0, .config.strategy = strategies[i]};
+        struct job *next;
+
+        with_pool(&t, &good, 1);
+        with_pool(&t, &good, 1);
+        t.config.turn_ns = i == 0 ? 0 : 5 * CLOCK_MILLISECOND;
+        start(&t);
+        until(&t, t.job && at(&t) == 0 && t.state[1] == UPSTREAM_ALIVE);
+        const struct upstream_listener child = upstreams_child(t.s);
+        struct upstream *first = upstreams_at(t.s, 0);
+
+        assert_int_equal(job_copy(t.job, &next), ERR_OK);
+        child.job(child.context, first, NULL);
+        assert_null(t.job);
+        assert_ptr_equal(upstreams_current(t.s), first);
+        if (i == 1) { /* away, and back to one that has nothing */
+            until(&t, t.job && at(&t) == 1);
+            until(&t, upstreams_current(t.s) == first && !t.job);
+        }
+        child.job(child.context, first, next);
+        assert_non_null(t.job);
+        assert_int_equal(t.job->upstream, 0);
+        end(&t);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -620,6 +655,7 @@ int main(void)
         cmocka_unit_test(test_stop_and_start),
         cmocka_unit_test(test_quota),
         cmocka_unit_test(test_round_robin),
+        cmocka_unit_test(test_withdrawn),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

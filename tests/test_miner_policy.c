@@ -236,6 +236,16 @@ static void test_dry_run(void **state)
     assert_int_equal(logged("policy (dry run): from mine to alternative"), 1);
     assert_int_equal(logged("policy (dry run): from alternative to idle"), 1);
     end(&r);
+    begin(&r); /* without a command, by what it would bring */
+    r.options.dry_run = true;
+    start(&r);
+    earn(&r, 1.0, 5.0);
+    second(&r, true);
+    assert_int_equal(logged("from mine to alternative"), 0);
+    assert_true(econ_set(&r.s.economics.inputs, ECON_ALTERNATIVE_HOUR, 1.0, "given", -1.0));
+    second(&r, true);
+    assert_int_equal(logged("policy (dry run): from mine to alternative"), 1);
+    end(&r);
 }
 
 /* ---- schedule, battery, target --------------------------------------------------------------- */

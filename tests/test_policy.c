@@ -255,13 +255,13 @@ static void test_thousand_days(void **state)
             } else {
                 assert_int_equal(p.since_ns, since_ns);
             }
-            now_ns += 1 + (int64_t)prng_below(&w.random, 2 * (uint64_t)MINUTE);
+            now_ns += 1 + (int64_t)prng_below(&w.random, 6 * (uint64_t)MINUTE);
         }
         switched += (unsigned)count;
     }
     print_message("%u switches in 1,000 days, %u of them at once; barred %u times\n", switched,
                   urgent, minutes_barred);
-    assert_true(switched > 10000 && urgent > 1000); /* the days were not boring */
+    assert_true(switched > 5000 && urgent > 500); /* the days were not boring */
 }
 
 int main(void)

@@ -98,6 +98,10 @@ void miner_policy_second(struct miner_policy *m, const struct snapshot *s, bool 
     if (!m->options)
         return;
     in = input_of(s, open);
+    if (m->options->dry_run) /* no command is needed to see what would be */
+        m->policy.config.alternative = m->options->alternative ||
+                                       s->economics.inputs.in[ECON_ALTERNATIVE_KWH].known ||
+                                       s->economics.inputs.in[ECON_ALTERNATIVE_HOUR].known;
     if (m->alternative && run_alternative_state(m->alternative) == RUN_ALTERNATIVE_DONE)
         m->policy.config.alternative = false;
     say(m, policy_decide(&m->policy, &in, clock_mono_ns(), m->why));

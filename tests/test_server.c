@@ -10,6 +10,7 @@
 #include <stdbool.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 #include "base/clock.h"
@@ -291,12 +292,36 @@ static void test_takes_nothing(void **state)
     close(fd);
 }
 
+/* The system gives no more sockets; then it does again. */
+static void test_no_sockets(void **state)
+{
+    struct rlimit all, few;
+    int fd;
+
+    (void)state;
+    begin(PATIENCE_NS, 4);
+    assert_int_equal(getrlimit(RLIMIT_NOFILE, &all), 0);
+    fd = come();
+    few = all;
+    few.rlim_cur = (rlim_t)fd + 1; /* as many as there are */
+    assert_int_equal(setrlimit(RLIMIT_NOFILE, &few), 0);
+    while (server_refused(rig.server) == 0)
+        turn();
+    assert_int_equal(server_clients(rig.server), 0);
+    assert_int_equal(setrlimit(RLIMIT_NOFILE, &all), 0);
+    say(fd, "one\n");
+    hear(fd, "one\n", false);
+    close(fd);
+    until_gone();
+    end();
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_replies),       cmocka_unit_test(test_who_has_said_all),
         cmocka_unit_test(test_deadlines),     cmocka_unit_test(test_bounds),
-        cmocka_unit_test(test_takes_nothing),
+        cmocka_unit_test(test_takes_nothing), cmocka_unit_test(test_no_sockets),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

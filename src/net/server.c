@@ -14,6 +14,7 @@
 
 #define DRAIN_NS CLOCK_SECOND /* for a client to see our end before we close */
 #define DRAIN_BYTES (1024 * 1024)
+#define RECOVER_NS CLOCK_SECOND /* when the system gives no more sockets */
 
 enum stage { READING, REPLYING, DRAINING };
 
@@ -36,6 +37,7 @@ struct server {
     struct event_base *base;
     struct server_config config;
     struct evconnlistener *listener;
+    struct event *recover;
     struct server_client *first;
     size_t clients;
     uint64_t refused;
@@ -265,6 +267,25 @@ static void on_accept(struct evconnlistener *listener, evutil_socket_t fd, struc
     bufferevent_enable(c->bev, EV_READ | EV_WRITE);
 }
 
+/* Without a pause it would be asked again and again, and the loop would do nothing else. */
+static void on_accept_error(struct evconnlistener *listener, void *argument)
+{
+    struct server *s = argument;
+
+    s->refused++;
+    evconnlistener_disable(listener);
+    set_timer(s->recover, RECOVER_NS);
+}
+
+static void on_recover(evutil_socket_t fd, short what, void *argument)
+{
+    struct server *s = argument;
+
+    (void)fd;
+    (void)what;
+    evconnlistener_enable(s->listener);
+}
+
 enum err server_new(struct event_base *base, const struct server_config *config,
                     struct server **out)
 {
@@ -282,6 +303,12 @@ enum err server_new(struct event_base *base, const struct server_config *config,
         free(s);
         return ERR_IO;
     }
+    s->recover = evtimer_new(base, on_recover, s);
+    if (!s->recover) {
+        server_free(s);
+        return ERR_NOMEM;
+    }
+    evconnlistener_set_error_cb(s->listener, on_accept_error);
     *out = s;
     return ERR_OK;
 }
@@ -295,6 +322,8 @@ void server_free(struct server *s)
         free_client(s->first);
     }
     evconnlistener_free(s->listener);
+    if (s->recover)
+        event_free(s->recover);
     free(s);
 }
 

@@ -4,7 +4,8 @@
  * A client sends a request and is sent a reply; then it is closed, or may send the next. From its
  * connection, or the end of the reply before, a request has `request_ns` in all, however it drips;
  * then as long again for the reply to be taken. What is closed by us is first shut and drained, so
- * that the reply is not lost to what the client still sends. */
+ * that the reply is not lost to what the client still sends. Where the system gives no more sockets
+ * nobody is let in for a second. */
 #ifndef JOULEHASH_SERVER_H
 #define JOULEHASH_SERVER_H
 
@@ -52,7 +53,8 @@ void server_free(struct server *s); /* closes all; NULL is fine */
 /* server_address: where it listens, with the port that it got. Returns out. */
 char *server_address(const struct server *s, char out[LISTEN_ADDRESS_TEXT_MAX]);
 
-/* server_clients: how many there are; server_refused: how many were too many. */
+/* server_clients: how many there are; server_refused: how many were too
+ * many, for us or for the system. */
 size_t server_clients(const struct server *s);
 uint64_t server_refused(const struct server *s);
 

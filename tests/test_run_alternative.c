@@ -3,6 +3,8 @@
 #include "tests/support.h"
 
 #include <errno.h>
+#include <poll.h>
+#include <sched.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -237,6 +239,39 @@ static void test_output(void **state)
     end(&r);
 }
 
+/* Where the miner is killed, the other work does not outlive it. */
+static void test_dies_with_us(void **state)
+{
+    int told[2];
+    pid_t group = 0, other;
+    char end;
+
+    (void)state;
+    assert_int_equal(pipe(told), 0);
+    other = fork();
+    assert_true(other >= 0);
+    if (other == 0) {
+        int output;
+        pid_t started = process_group_start("echo ready; exec sleep 1000", &output);
+        struct pollfd ready = {.fd = output, .events = POLLIN};
+
+        poll(&ready, 1, -1); /* it runs */
+        if (write(told[1], &started, sizeof started) != (ssize_t)sizeof started)
+            _exit(1);
+        for (;;)
+            pause();
+    }
+    close(told[1]);
+    assert_int_equal(read(told[0], &group, sizeof group), sizeof group);
+    assert_true(group > 0 && process_group_lives(group));
+    assert_int_equal(kill(other, SIGKILL), 0);
+    assert_int_equal(waitpid(other, NULL, 0), other);
+    assert_int_equal(read(told[0], &end, 1), 0);
+    while (process_group_lives(group))
+        sched_yield();
+    close(told[0]);
+}
+
 /* Its signals are those of any program, though ours are blocked or ignored. */
 static void test_signals(void **state)
 {
@@ -265,6 +300,7 @@ int main(void)
         cmocka_unit_test(test_left_behind),    cmocka_unit_test(test_crashes),
         cmocka_unit_test(test_done),           cmocka_unit_test(test_start_while_stopping),
         cmocka_unit_test(test_output),         cmocka_unit_test(test_signals),
+        cmocka_unit_test(test_dies_with_us),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -5,57 +5,60 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
-#include <spawn.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/prctl.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
-extern char **environ;
-
-static void prepare(posix_spawn_file_actions_t *files, posix_spawnattr_t *attributes, int output)
+/* In the child, between fork and exec: only calls that are safe there. */
+static _Noreturn void become(const char *command, int input, int output, pid_t parent)
 {
-    sigset_t none, all;
+    struct sigaction as_new = {.sa_handler = SIG_DFL};
+    sigset_t none;
 
+    setpgid(0, 0);
+    /* Where we are killed it must not go on beside whoever is started after us. */
+    prctl(PR_SET_PDEATHSIG, SIGTERM);
+    if (getppid() != parent)
+        _exit(127);
+    for (int number = 1; number < NSIG; number++)
+        sigaction(number, &as_new, NULL);
     sigemptyset(&none);
-    sigfillset(&all);
-    posix_spawn_file_actions_init(files);
-    posix_spawn_file_actions_addopen(files, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
-    posix_spawn_file_actions_adddup2(files, output, STDOUT_FILENO);
-    posix_spawn_file_actions_adddup2(files, output, STDERR_FILENO);
-#if defined(__GLIBC__) && __GLIBC_PREREQ(2, 34)
-    posix_spawn_file_actions_addclosefrom_np(files, STDERR_FILENO + 1); /* sockets of libraries */
+    sigprocmask(SIG_SETMASK, &none, NULL);
+    if (dup2(input, STDIN_FILENO) < 0 || dup2(output, STDOUT_FILENO) < 0 ||
+        dup2(output, STDERR_FILENO) < 0)
+        _exit(127);
+#ifdef SYS_close_range
+    syscall(SYS_close_range, STDERR_FILENO + 1, ~0U, 0); /* sockets of libraries */
 #endif
-    posix_spawnattr_init(attributes);
-    posix_spawnattr_setpgroup(attributes, 0);
-    posix_spawnattr_setsigmask(attributes, &none);
-    posix_spawnattr_setsigdefault(attributes, &all);
-    posix_spawnattr_setflags(attributes, POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK |
-                                             POSIX_SPAWN_SETSIGDEF);
+    execl("/bin/sh", "sh", "-c", command, (char *)NULL);
+    _exit(127);
 }
 
 pid_t process_group_start(const char *command, int *output)
 {
-    char *const arguments[] = {(char *)(uintptr_t) "sh", (char *)(uintptr_t) "-c",
-                               (char *)(uintptr_t)command, NULL};
-    posix_spawn_file_actions_t files;
-    posix_spawnattr_t attributes;
-    int ends[2], failure;
-    pid_t pid = -1;
+    int ends[2], input, failure;
+    pid_t parent = getpid(), pid = -1;
 
     if (pipe2(ends, O_CLOEXEC) != 0)
         return -1;
-    prepare(&files, &attributes, ends[1]);
-    failure = posix_spawn(&pid, "/bin/sh", &files, &attributes, arguments, environ);
-    posix_spawnattr_destroy(&attributes);
-    posix_spawn_file_actions_destroy(&files);
+    input = open("/dev/null", O_RDONLY | O_CLOEXEC);
+    if (input >= 0 && fcntl(ends[0], F_SETFL, O_NONBLOCK) == 0)
+        pid = fork();
+    failure = errno;
+    if (pid == 0)
+        become(command, input, ends[1], parent);
     close(ends[1]);
-    if (failure != 0 || fcntl(ends[0], F_SETFL, O_NONBLOCK) != 0) {
+    if (input >= 0)
+        close(input);
+    if (pid < 0) {
         close(ends[0]);
         errno = failure;
         return -1;
     }
+    setpgid(pid, pid); /* whoever of us comes first */
     *output = ends[0];
     return pid;
 }

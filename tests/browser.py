@@ -32,6 +32,10 @@ def wait_for(what, condition, patience_s=PATIENCE_S):
         time.sleep(0.05)
 
 
+class Unusable(Exception):
+    """The browser is installed and does not start here; in words."""
+
+
 class WebSocket:
     """RFC 6455, the client's side: text messages, whole."""
 
@@ -132,7 +136,8 @@ class Browser:
         address = Path(self.folder.name, "profile", "DevToolsActivePort")
 
         def there():
-            assert self.process.poll() is None, "the browser does not start: " + Path(self.errors.name).read_text(errors="replace")
+            if self.process.poll() is not None:
+                raise Unusable(Path(self.errors.name).read_text(errors="replace").strip()[-400:])
             return address.exists() and len(address.read_text().split()) == 2
 
         wait_for("the browser", there)
@@ -177,7 +182,12 @@ class Browser:
         return answer["result"].get("value")
 
     def until(self, script, patience_s=PATIENCE_S):
-        return wait_for(script, lambda: self.run(script), patience_s)
+        def looked():
+            broken = [line for kind, line in self.console if kind == "exception"]
+            assert not broken, broken
+            return self.run(script)
+
+        return wait_for(script, looked, patience_s)
 
     def open(self, address):
         self.call("Page.navigate", url=address)

@@ -24,7 +24,7 @@ function ask(error) {
 async function send(name, token) {
   return fetch(`/api/v1/${name}`, {
     method: "POST", body: "{}", cache: "no-store", signal: AbortSignal.timeout(8000),
-    headers: { "Authorization": `Bearer ${token}`, "Content-Type": "application/json" },
+    headers: { "Content-Type": "application/json", ...(token ? { "Authorization": `Bearer ${token}` } : {}) },
   });
 }
 
@@ -37,29 +37,24 @@ async function reason(response) {
   }
 }
 
-/* Sends an order; asks for the token where none is kept or it is refused. Returns "" when it was
- * done, null when the reader gave up, or why it was not done. */
+/* Sends an order; asks for the token where it is wanted and none is kept, or it was refused. Returns ""
+ * when it was done, null when the reader gave up, or why it was not done. */
 export async function order(name) {
-  let token = sessionStorage.getItem(KEPT);
-  let error = "";
+  let token = sessionStorage.getItem(KEPT) ?? "";
 
   for (;;) {
-    if (token === null) {
-      token = await ask(error);
-      if (token === null) return null;
-    }
     try {
       const response = await send(name, token);
       if (response.ok) {
-        sessionStorage.setItem(KEPT, token);
+        if (token) sessionStorage.setItem(KEPT, token);
         return "";
       }
       if (response.status !== 401) return String(await reason(response));
       sessionStorage.removeItem(KEPT);
-      error = "That token was refused.";
     } catch {
       return "joulehash did not answer";
     }
-    token = null;
+    token = await ask(token ? "That token was refused." : "");
+    if (token === null) return null;
   }
 }

@@ -8,11 +8,12 @@ import { each, fill, make, put, set, show } from "./place.js";
 import { standing } from "./standing.js";
 
 const SUMMARY_MS = 2000;
+const ERROR_SHOWN_MS = 20000;
 const EVENTS_MAX = 100;
 const at = (id) => document.getElementById(id);
 
 const recent = new Recent();
-let summary = null, answeredAt = 0, said = "", trouble = "", lastError = "";
+let summary = null, answeredAt = 0, said = "", trouble = "", lastError = "", lastErrorAt = 0;
 let history = null, historyAt = 0, range = "hour", events = [], busy = false;
 
 /* ---- what changes ----------------------------------------------------------------------------- */
@@ -51,6 +52,7 @@ function drawTop() {
   at("pause").disabled = busy || !summary || Boolean(trouble) || stand.key === "stopped";
   document.body.classList.toggle("old", Boolean(trouble) && Boolean(summary));
   document.title = trouble ? "No answer - joulehash" : summary ? `${text(scaled(recent.rate(summary).value ?? 0, "H/s"))} - joulehash` : "joulehash";
+  if (Date.now() - lastErrorAt > ERROR_SHOWN_MS) lastError = "";
   const notice = lastError ? { notice: "The order was not carried out", why: lastError } : trouble
     ? { notice: "joulehash does not answer", why: summary ? `These are the figures of ${clock(answeredAt / 1000, true)}, ${duration(age)} ago. They come back by themselves.` : `${trouble}. This page goes on trying.` }
     : stand;
@@ -172,6 +174,7 @@ at("pause").addEventListener("click", async () => {
   const result = await order(name);
   busy = false;
   lastError = result || "";
+  lastErrorAt = Date.now();
   if (lastError) say(`Not carried out: ${lastError}`);
   await askSummary();
   at("pause").focus();

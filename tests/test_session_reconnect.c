@@ -130,11 +130,41 @@ static void test_in_a_session(void **state)
     rig_clear(&r);
 }
 
+/* Hosts that the user allows, beside those of the rule. */
+static void test_allowed_by_the_user(void **state)
+{
+    static const char *const hosts[] = {"Other.example", "10.0.0.7", "2001:db8::1"};
+    static const char *const allowed[] = {"other.example", "OTHER.EXAMPLE.", "10.0.0.7",
+                                          "[2001:DB8::1]", "us.pool.example"};
+    static const char *const refused[] = {"an.other.example", "other.example.net", "10.0.0.8",
+                                          "2001:db8::2", "example"};
+    struct rig r;
+
+    (void)state;
+    rig_init(&r);
+    r.config.redirect_host = hosts;
+    r.config.redirect_hosts = sizeof hosts / sizeof hosts[0];
+    rig_login(&r);
+    for (size_t i = 0; i < sizeof allowed / sizeof allowed[0]; i++) {
+        r.events[SESSION_EVENT_RECONNECT] = 0;
+        rig_say(&r, "{\"method\":\"client.reconnect\",\"params\":[\"%s\",1]}", allowed[i]);
+        assert_int_equal(r.events[SESSION_EVENT_RECONNECT], 1);
+        assert_string_equal(r.last[SESSION_EVENT_RECONNECT].host, allowed[i]);
+    }
+    r.events[SESSION_EVENT_RECONNECT] = 0;
+    for (size_t i = 0; i < sizeof refused / sizeof refused[0]; i++)
+        rig_say(&r, "{\"method\":\"client.reconnect\",\"params\":[\"%s\",1]}", refused[i]);
+    assert_int_equal(r.events[SESSION_EVENT_RECONNECT], 0);
+    assert_int_equal(session_info(r.s)->refused_values, sizeof refused / sizeof refused[0]);
+    rig_clear(&r);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_rule),
         cmocka_unit_test(test_in_a_session),
+        cmocka_unit_test(test_allowed_by_the_user),
     };
 
     return cmocka_run_group_tests_name("session_reconnect", tests, NULL, NULL);

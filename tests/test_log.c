@@ -183,6 +183,36 @@ static void test_levels(void **state)
     assert_false(log_enabled(LOG_LEVEL_DEBUG));
 }
 
+static unsigned watched;
+
+static void see(void *context, enum log_level level, const char *text)
+{
+    assert_ptr_equal(context, &watched);
+    assert_true(level <= LOG_LEVEL_INFO);
+    assert_string_equal(text, "a?b");
+    watched++;
+}
+
+/* One who watches sees what the sink leaves out, in one line. */
+static void test_watched(void **state)
+{
+    (void)state;
+    assert_int_equal(log_open(path, LOG_LEVEL_ERROR), ERR_OK);
+    watched = 0;
+    log_watch(see, &watched);
+    for (int l = LOG_LEVEL_ERROR; l <= LOG_LEVEL_DEBUG; l++)
+        log_line((enum log_level)l, "a\n%s", "b");
+    assert_int_equal(watched, 3);
+    log_watch(NULL, NULL);
+    log_error("nobody watches");
+    assert_int_equal(watched, 3);
+    const char *first = strchr(read_text(path), '\n');
+
+    assert_non_null(first);
+    assert_non_null(strchr(first + 1, '\n')); /* the two errors alone */
+    assert_null(strchr(strchr(first + 1, '\n') + 1, '\n'));
+}
+
 static void test_appends_and_reopens(void **state)
 {
     (void)state;
@@ -482,6 +512,7 @@ int main(void)
         TEST(test_syslog),
         TEST(test_progress),
         TEST(test_levels),
+        TEST(test_watched),
         TEST(test_appends_and_reopens),
         TEST(test_errors_keep_the_sink),
         TEST(test_one_line_always),

@@ -208,6 +208,26 @@ static void test_enough_shares(void **state)
 
         assert_true(fabs(r.end.statistics.credit[i].expected - due) <= 1e-9 * due);
     }
+    /* What those who look are shown: every verdict once by device and once by pool, and how long it
+     * took. */
+    const struct snapshot_judged *by_device = &r.end.devices[0].judged;
+    const struct snapshot_judged *by_pool = &r.end.pools[0].judged;
+    uint64_t timed = 0;
+
+    assert_int_equal(by_device->accepted, r.end.counts.accepted);
+    assert_int_equal(by_pool->accepted, r.end.counts.accepted);
+    assert_int_equal(by_device->rejected + by_pool->rejected, 0);
+    assert_true(by_device->accepted_difficulty == by_pool->accepted_difficulty);
+    assert_true(fabs(by_pool->accepted_difficulty / EASY - (double)r.end.counts.accepted) < 1e-6);
+    assert_true(by_pool->last_difficulty == EASY && by_pool->last_unix_s.known);
+    assert_true(by_pool->best >= EASY && r.end.best_share == by_pool->best);
+    for (size_t i = 0; i < SNAPSHOT_RESPONSE_BUCKETS; i++)
+        timed += r.end.pools[0].response.count[i];
+    assert_int_equal(timed, r.end.counts.accepted);
+    assert_true(r.end.pools[0].height.known && r.end.pools[0].height.value == 413567);
+    assert_true(r.end.pools[0].jobs > 0 && r.end.job_unix_s.known && r.end.parent_unix_s.known);
+    assert_int_equal(strlen(r.end.parent_hash), 64);
+    assert_true(r.end.pools[0].enabled && !r.end.paused);
     assert_true(r.end.statistics.luck.known);
     assert_true(r.end.statistics.luck.low < r.end.statistics.luck.value &&
                 r.end.statistics.luck.value < r.end.statistics.luck.high);

@@ -5,6 +5,8 @@
 
 #include "net/payout_watch.h"
 
+#define LONG "far-too-long-for-an-address-and-nothing-like-one"
+#define TOO_LONG LONG LONG
 #define OURS "bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4"
 #define OURS_SCRIPT                                                                                \
     "\x16\x00\x14\x75\x1e\x76\xe8\x19\x91\x96\xd4\x54\x94\x1c\x45\xd1\xb3\xa3\x23\xf1\x43\x3b\xd6"
@@ -86,20 +88,9 @@ static void test_nothing_expected(void **state)
 
 static void test_parse(void **state)
 {
-    static const char *const bad[] = {"",
-                                      ",",
-                                      OURS ",",
-                                      OURS ",0",
-                                      OURS ",101",
-                                      OURS ",x",
-                                      OURS ",5%",
-                                      OURS ",-1",
-                                      OURS ",nan",
-                                      OURS "x",
-                                      "bc1qw508d6",
-                                      "x,50",
-                                      "nothing-that-is-an-address-and-far-too-long-for-one-too-"
-                                      "nothing-that-is-an-address-and-far-too-long-for-one"};
+    static const char *const bad[] = {
+        "",         ",",         OURS ",", OURS ",0",    OURS ",101", OURS ",x", OURS ",5%",
+        OURS ",-1", OURS ",nan", OURS "x", "bc1qw508d6", "x,50",      TOO_LONG};
     struct payout_watch w;
     char why[200];
 

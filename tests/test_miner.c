@@ -33,7 +33,7 @@ struct run {
     struct miner_pool miner_pool[2];
     struct miner_config config;
     struct miner *miner;
-    struct scripted_pool *pool;
+    struct scripted_pool *pool, *backup; /* backup: NULL, or pool 1 */
     struct snapshot end;
     int64_t took_ns;
     unsigned seconds;
@@ -119,8 +119,12 @@ static void on_watch(evutil_socket_t unused, short what, void *argument)
         raise(SIGTERM);
         r->until_too_few = false;
     }
-    if (r->close_after_submits && !r->closed && r->pool->submits >= r->close_after_submits) {
-        scripted_pool_close(r->pool);
+    if (r->close_after_submits && !r->closed && r->pool->submits >= r->close_after_submits &&
+        (!r->backup || r->backup->authorizes > 0)) {
+        if (r->backup)
+            scripted_pool_reset(r->pool);
+        else
+            scripted_pool_close(r->pool);
         if (r->deaf_at_close)
             scripted_pool_deaf(r->pool);
         r->submits_at_close = r->pool->submits;
@@ -152,8 +156,9 @@ static enum exit_code run(struct run *r)
     miner_snapshot(r->miner, &r->end);
     assert_identity(&r->end.counts);
     assert_int_equal(r->end.counts.pending, 0); /* at the end it is lost */
-    assert_int_equal(r->end.pool_count, 1);
-    assert_memory_equal(&r->end.pools[0].counts, &r->end.counts, sizeof r->end.counts);
+    assert_int_equal(r->end.pool_count, r->config.pools);
+    if (!r->backup)
+        assert_memory_equal(&r->end.pools[0].counts, &r->end.counts, sizeof r->end.counts);
     assert_int_equal(r->end.device_count, 1);
     assert_string_equal(r->end.devices[0].state, "stopped");
     assert_int_equal(r->end.devices[0].hashes, r->end.hashes);
@@ -167,6 +172,8 @@ static void end(struct run *r)
         event_free(r->watch);
     if (r->pool)
         scripted_pool_free(r->pool);
+    if (r->backup)
+        scripted_pool_free(r->backup);
     event_base_free(r->base);
     log_close();
 }
@@ -559,6 +566,37 @@ static void test_reconnects(void **state)
     end(&r);
 }
 
+/* The primary is killed for good while the backup stands by: the rest is mined there, over the
+ * connection that was there before. */
+static void test_fails_over(void **state)
+{
+    static const struct scripted_plan plan = {.difficulty = EASY};
+    struct run r;
+
+    (void)state;
+    begin(&r);
+    with_pool(&r, &plan, 1);
+    r.backup = scripted_pool_new(r.base, &plan, 1);
+    r.miner_pool[1] = r.miner_pool[0];
+    r.miner_pool[1].conn.url.port = r.backup->port;
+    r.miner_pool[1].conn.user = "other.worker";
+    r.config.pools = 2;
+    r.close_after_submits = 5;
+    r.deaf_at_close = true;
+    r.config.max_shares = 60;
+    assert_int_equal(run(&r), EXIT_CODE_DONE);
+    assert_true(r.closed);
+    assert_int_equal(r.backup->connections, 1);
+    assert_true(r.end.counts.accepted >= 60);
+    assert_true(r.end.pools[0].counts.accepted > 0 && r.end.pools[1].counts.accepted > 0);
+    assert_int_equal(r.end.pools[1].counts.accepted, r.backup->submits);
+    assert_int_equal(r.end.counts.accepted,
+                     r.end.pools[0].counts.accepted + r.end.pools[1].counts.accepted);
+    assert_non_null(strstr(r.backup->submit, "other.worker"));
+    assert_int_equal(r.end.counts.rejected, 0);
+    end(&r);
+}
+
 /* Without a connection there is no work: what would be found could not be sent. */
 static void test_rests_without_a_pool(void **state)
 {
@@ -822,6 +860,7 @@ int main(void)
         cmocka_unit_test(test_pause_by_signal),
         cmocka_unit_test(test_hangup_reopens_the_log),
         cmocka_unit_test(test_reconnects),
+        cmocka_unit_test(test_fails_over),
         cmocka_unit_test(test_rests_without_a_pool),
         cmocka_unit_test(test_blocks),
         cmocka_unit_test(test_flood_of_shares),

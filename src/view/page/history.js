@@ -88,7 +88,7 @@ export class Recent {
 
   rate(summary) {
     const first = this.#seen[0], last = this.#seen.at(-1);
-    if (typeof summary.rates_hs?.["1m"] === "number") return { value: summary.rates_hs["1m"], of: "Mean of the last minute" };
+    if (typeof summary.rates_hs?.["1m"] === "number") return { value: summary.rates_hs["1m"], of: summary.seconds < 60 ? "Mean since the start" : "Mean of the last minute" };
     if (first && last.seconds - first.seconds >= 5)
       return { value: (last.hashes - first.hashes) / (last.seconds - first.seconds), of: `Mean of the last ${Math.round(last.seconds - first.seconds)} seconds` };
     return { value: number(summary.hashrate_hs), of: "Mean since the start" };

@@ -95,7 +95,7 @@ function drawChart() {
   const { step, length } = RANGES[range];
   const to = summary?.unix_time ?? Date.now() / 1000;
   const points = pointsOf(history).filter((p) => p.t >= to - length && p.t <= to);
-  const from = Math.max(to - length, Math.min(points[0]?.t ?? 0, to - length / 6)); // a short past is shown larger
+  const from = Math.max(to - length, Math.min(points[0]?.t ?? to, to - length / 6)); // a short past is shown larger
 
   chart.show({ points, from, to, step, empty: history ? `The first point comes after ${duration(step)} of mining.` : "Not asked yet." });
   put(document.querySelector('[data-f="band"]'), `By the shares accepted in ${duration(WINDOWS[range])}, 95 % interval`);

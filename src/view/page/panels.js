@@ -3,6 +3,7 @@ import { count, digits, duration, known, money, percent, plusMinus, rounded, sca
 import { each, fill, put, rows, set, show } from "./place.js";
 
 const NOT_MEASURED = "not measured";
+const SEE_ENERGY = "The reason stands under Energy.";
 const at = (id) => document.getElementById(id);
 
 /* ---- at a glance ------------------------------------------------------------------------------ */
@@ -47,9 +48,9 @@ export function glance(summary, rate) {
       ? `${rate.of}. By accepted shares ${span(pool.low, pool.high, "H/s")} since the start (95 %).`
       : `${rate.of}. ${sentence(why(summary, "pool_hashrate_hs") || "no share was accepted yet")}`,
     "efficiency": head ? efficiency(summary, head.path, head) : none,
-    "efficiency-note": head ? [`${head.scope}, ${head.basis}, ${basis(head)}`, certainty(summary, head.path, head)].filter(Boolean).join("; ") : sentence(energyWhy(summary)),
+    "efficiency-note": head ? [`${head.scope}, ${head.basis}, ${basis(head)}`, certainty(summary, head.path, head)].filter(Boolean).join("; ") : SEE_ENERGY,
     "power": head ? known(summary, `${head.path}/power_w`, (v) => scaled(v, "W"), NOT_MEASURED) : none,
-    "power-note": head ? `${head.scope}, mean over ${duration(head.seconds ?? 0)}; ${basis(head)}` : sentence(energyWhy(summary)),
+    "power-note": head ? `${head.scope}, mean over ${duration(head.seconds ?? 0)}; ${basis(head)}` : SEE_ENERGY,
     "margin": margin.unknown ? { unknown: "unknown" } : margin,
     "margin-note": margin.unknown ? sentence(margin.why || "neither a price nor a cost is given") : verdict(summary).words,
   });
@@ -106,7 +107,8 @@ export function energy(summary) {
   const scopes = (summary.energy ?? []).map((scope, i) => ({ path: `energy/${i}`, scope }));
 
   show(at("energy-empty"), scopes.length === 0);
-  fill(document, { "energy-why": sentence(energyWhy(summary)) });
+  const [reason, ...advice] = energyWhy(summary).split("; ");
+  fill(document, { "energy-why": reason, "energy-advice": advice.join("; ") });
   each(at("scopes"), "scope-template", scopes, ({ scope }) => `${scope.scope} ${scope.source}`, (node, { path, scope }) => {
     fill(node, {
       scope: scope.scope[0].toUpperCase() + scope.scope.slice(1),

@@ -19,7 +19,7 @@
 
 #define MAILBOX_CAPACITY 1024
 #define MAIL_PER_TURN 256
-#define LINGER_NS (1500 * CLOCK_MILLISECOND) /* for verdicts after the end */
+#define LINGER_NS (1500 * CLOCK_MILLISECOND) /* unless told */
 #define TRIVIAL_DIFFICULTY 1e-4
 #define LONG_SHARE_SECONDS 3600.0 /* pools drop workers that are silent for long */
 
@@ -274,7 +274,9 @@ static void begin_stop(struct miner *m, enum exit_code code, const char *why)
     service_notify(&m->service, "STOPPING=1");
     stop_devices(m);
     m->stopped_ns = clock_mono_ns();
-    struct timeval wait = clock_timeval(verdicts_pending(m) ? LINGER_NS : 0);
+    struct timeval wait = clock_timeval(!verdicts_pending(m)      ? 0
+                                        : m->config.linger_ns > 0 ? m->config.linger_ns
+                                                                  : LINGER_NS);
 
     evtimer_add(m->linger, &wait);
 }

@@ -49,6 +49,7 @@ struct miner_config {
     const struct option_policy *policy; /* when it stands still; borrowed while it runs; NULL */
     const struct option_econ *econ;     /* prices; borrowed while it runs; NULL: none */
     double time_limit_s;                /* 0: none */
+    int64_t linger_ns;                  /* for verdicts after the end; 0: the default */
     uint64_t max_shares;                /* accepted; 0: no limit */
     uint64_t max_blocks;                /* accepted shares that are blocks; 0: no limit */
     double until_share_difficulty;      /* ends with an accepted share of this; 0: none does */

@@ -86,9 +86,8 @@ def demo(*options, root):
     return done.stdout
 
 
-def patiently(measure):
+def patiently(measure, seconds=3):
     """measure(seconds) with ever more seconds, until it returns something."""
-    seconds = 3
     while True:
         found = measure(seconds)
         if found is not None:

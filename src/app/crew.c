@@ -11,6 +11,11 @@
 #include "base/clock.h"
 #include "base/prng.h"
 
+/* A batch takes between these, where a slot is to end in time and looking is to cost nothing. */
+#define BATCH_NS_LEAST CLOCK_MILLISECOND
+#define BATCH_NS_MOST (4 * CLOCK_MILLISECOND)
+#define BATCH_HASHES_LEAST UINT64_C(1024)
+
 /* Each counts on cache lines of its own. */
 struct hand {
     _Alignas(CACHE_APART) struct crew *crew;
@@ -18,6 +23,7 @@ struct hand {
     struct thread_setting setting;
     unsigned refused;
     bool works;      /* in this slot */
+    uint64_t batch;  /* hashes between looks */
     uint64_t hashes; /* of the last slot */
     int64_t took_ns;
     double clock_hz; /* the faster of before and after it */
@@ -52,19 +58,25 @@ void crew_work(struct work_prep *prep, uint32_t versions, uint64_t seed)
 static void scan_slot(struct hand *h)
 {
     const struct crew *c = h->crew;
-    uint64_t batch = CREW_BATCH_HASHES / c->slot->versions;
-    uint32_t nonce = 0;
+    uint32_t nonce = 0, versions = c->slot->versions;
     double before = core_clock_hz();
     int64_t begin = clock_mono_ns(), now = begin;
 
     h->hashes = 0;
     while (now - begin < c->slot->slot_ns) {
-        h->candidates.count = 0;
-        uint64_t done = c->slot->hasher->scan(&c->prep, nonce, batch, &h->candidates);
+        uint64_t nonces = h->batch / versions;
+        int64_t last = now;
 
-        h->hashes += done * c->slot->versions;
-        nonce = nonce > UINT32_MAX - 2 * (uint32_t)batch ? 0 : nonce + (uint32_t)done;
+        h->candidates.count = 0;
+        uint64_t done = c->slot->hasher->scan(&c->prep, nonce, nonces, &h->candidates);
+
+        h->hashes += done * versions;
+        nonce = nonce > UINT32_MAX - 2 * (uint32_t)CREW_BATCH_HASHES ? 0 : nonce + (uint32_t)done;
         now = clock_mono_ns();
+        if (now - last < BATCH_NS_LEAST && h->batch < CREW_BATCH_HASHES)
+            h->batch *= 2;
+        else if (now - last > BATCH_NS_MOST && h->batch > BATCH_HASHES_LEAST)
+            h->batch /= 2;
     }
     h->took_ns = now - begin;
     h->clock_hz = core_clock_hz();
@@ -163,6 +175,7 @@ enum err crew_new(const struct thread_setting *setting, uint32_t threads, struct
         struct hand *h = &c->hand[c->hired];
 
         h->crew = c;
+        h->batch = BATCH_HASHES_LEAST;
         h->setting =
             setting ? setting[c->hired] : (struct thread_setting){-1, THREAD_PRIORITY_AS_IS};
         if (pthread_create(&h->thread, NULL, hand_main, h) != 0) {

@@ -11,7 +11,7 @@
 #include "hash/hasher.h"
 #include "hash/prep.h"
 
-#define CREW_BATCH_HASHES UINT64_C(65536) /* of one thread between looks at the clock */
+#define CREW_BATCH_HASHES UINT64_C(65536) /* of one thread between looks at the clock, at most */
 
 struct crew;
 

@@ -104,7 +104,9 @@ static void resume(struct pool_conn *p)
         if (job && session_resubmit(p->session, &entry, job, now)) {
             sent++;
         } else if (ledger_lose(p->ledger, entry.id)) {
-            give_loss(p, &entry, "the connection broke, and the pool did not take up the session");
+            give_loss(
+                p, &entry,
+                "the connection broke, and the pool did not take up the session with its job");
         }
     }
     if (sent > 0)

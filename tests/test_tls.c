@@ -473,6 +473,53 @@ static void test_pool(void **state)
     end(&g);
 }
 
+/* client.reconnect never leads out of TLS: a plain port is refused, and the first one has us back.
+ */
+static void test_reconnect_stays_in_tls(void **state)
+{
+    static const struct tls_manner manner = {.names = "IP:127.0.0.1"}, plainly = {.plain = true};
+    static const struct scripted_plan plan = {0};
+    struct rig g;
+    struct tls_client *tls;
+    char why[200];
+
+    (void)state;
+    begin(&g);
+    struct scripted_pool *pool = scripted_pool_new(g.r.base, &plan, 1);
+    struct tls_peer *peer = tls_peer_new(g.r.base, g.folder, &manner, pool->port);
+    struct tls_peer *other = tls_peer_new(g.r.base, g.folder, &manner, pool->port);
+    struct tls_peer *plain = tls_peer_new(g.r.base, g.folder, &plainly, 0);
+    const struct tls_config config = {.cacert = g.trusted};
+
+    assert_true(tls_client_new(&config, &tls, why, sizeof why));
+    g.r.config.url.kind = URL_TLS;
+    g.r.config.url.port = peer->port;
+    g.r.config.tls = tls;
+    g.r.config.timeout_ns = 20 * CLOCK_SECOND;
+    pool_rig_start(&g.r);
+    pool_rig_until(&g.r, g.r.job);
+    scripted_pool_say(
+        pool, "{\"id\":null,\"method\":\"client.reconnect\",\"params\":[\"127.0.0.1\",%u,0]}",
+        (unsigned)other->port);
+    pool_rig_until(&g.r, g.r.jobs == 2);
+    assert_int_equal(other->handshakes, 1); /* it may lead to another port with TLS */
+    scripted_pool_say(
+        pool, "{\"id\":null,\"method\":\"client.reconnect\",\"params\":[\"127.0.0.1\",%u,0]}",
+        (unsigned)plain->port);
+    pool_rig_until(&g.r, g.r.jobs == 3);
+    assert_int_equal(plain->connections, 1);
+    assert_non_null(strstr(g.r.last_why, "does not speak TLS"));
+    assert_int_equal(peer->handshakes, 2);
+    g.r.u->ops->free(g.r.u);
+    g.r.u = NULL;
+    tls_client_free(tls);
+    tls_peer_free(plain);
+    tls_peer_free(other);
+    tls_peer_free(peer);
+    scripted_pool_free(pool);
+    end(&g);
+}
+
 /* Through a proxy the name is verified all the same, though nobody here can resolve it. */
 static void test_pool_behind_a_proxy(void **state)
 {
@@ -626,6 +673,7 @@ int main(void)
         cmocka_unit_test(test_client_certificate),
         cmocka_unit_test(test_what_cannot_be_used),
         cmocka_unit_test(test_pool),
+        cmocka_unit_test(test_reconnect_stays_in_tls),
         cmocka_unit_test(test_pool_behind_a_proxy),
         cmocka_unit_test(test_cut_at_any_byte),
         cmocka_unit_test(test_silence_in_the_handshake),

@@ -213,15 +213,15 @@ static void test_bad_pools(void **state)
         {.plan = {.manner = SCRIPTED_SILENT},
          .hurry = true,
          .code = EXIT_CODE_NO_JOB,
-         .failure = "no answer to mining.subscribe within 0.1 s"},
+         .failure = "no answer to mining.subscribe within "},
         {.plan = {.manner = SCRIPTED_STOP_AFTER_SUBSCRIBE},
          .hurry = true,
          .code = EXIT_CODE_NO_JOB,
-         .failure = "no answer to mining.authorize within 0.1 s"},
+         .failure = "no answer to mining.authorize within "},
         {.plan = {.manner = SCRIPTED_NO_JOB},
          .hurry = true,
          .code = EXIT_CODE_NO_JOB,
-         .failure = "no job within 0.1 s"},
+         .failure = "no job within "},
         {.plan = {.manner = SCRIPTED_REFUSE_AUTHORIZE},
          .code = EXIT_CODE_UNAUTHORIZED,
          .failure = "the pool refuses the user: no such user"},
@@ -243,12 +243,17 @@ static void test_bad_pools(void **state)
     for (size_t i = 0; i < sizeof pools / sizeof pools[0]; i++) {
         struct looked l;
         json_t *json;
+        const struct probe_report *r;
+        int64_t patience_ns = pools[i].hurry ? 50 * CLOCK_MILLISECOND : 20 * CLOCK_SECOND;
 
-        begin(&l, &pools[i].plan, 1);
-        if (pools[i].hurry)
-            l.config.timeout_ns = 100 * CLOCK_MILLISECOND;
-        const struct probe_report *r = look(&l);
-
+        /* Where silence is waited for, a machine that is slow may miss what came before it. */
+        for (;; patience_ns *= 2, end(&l)) {
+            begin(&l, &pools[i].plan, 1);
+            l.config.timeout_ns = patience_ns;
+            r = look(&l);
+            if (strstr(r->failure, pools[i].failure) || patience_ns > 10 * CLOCK_SECOND)
+                break;
+        }
         if (r->code != pools[i].code || !strstr(r->failure, pools[i].failure))
             fail_msg("pool %zu: %d, \"%s\", not \"%s\"", i, (int)r->code, r->failure,
                      pools[i].failure);

@@ -100,6 +100,7 @@ static void on_subscribed(struct probe *p, const struct message *m)
     probe_ask(
         p, PROBE_AUTHORIZE,
         message_write_authorize(PROBE_AUTHORIZE, p->config.pool->user, p->config.pool->password));
+    probe_set_tick(p, p->config.timeout_ns);
     if (p->early)
         take_job(p, p->early);
     json_decref(p->early);
@@ -123,6 +124,7 @@ static void on_authorized(struct probe *p, const struct message *m)
     probe_ask(p, PROBE_SUGGEST_DIFFICULTY,
               message_write_suggest_difficulty(PROBE_SUGGEST_DIFFICULTY, r->suggested));
     probe_ask(p, PROBE_PING, ping_line());
+    probe_set_tick(p, p->config.timeout_ns);
 }
 
 static bool same_extranonce1(const struct message_extranonce *a, const struct message_extranonce *b)

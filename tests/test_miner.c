@@ -584,6 +584,7 @@ static void test_fails_over(void **state)
     r.miner_pool[1] = r.miner_pool[0];
     r.miner_pool[1].conn.url.port = r.backup->port;
     r.miner_pool[1].conn.user = "other.worker";
+    r.miner_pool[1].conn.timeout_ns = 60 * CLOCK_SECOND; /* while the run ends nothing is said */
     r.config.pools = 2;
     r.close_after_submits = 5;
     r.deaf_at_close = true;

@@ -5,27 +5,31 @@ meant to be run stands in a ```text block."""
 import re
 import shlex
 import subprocess
+from concurrent.futures import ThreadPoolExecutor
 
 import house
 
 PROGRAM = str((house.BUILD / "joulehash").resolve())
 SETUP_JOBS = ("build", "run", "test")
 NOT_RUN = ("git", "cd", "make", "./configure", "../configure", "autoreconf", "mkdir", "sudo")
-SHORT = {"demo": ("--time-limit", "3"), "bench": ("--seconds", "1")}  # subcommand: its length
-PATIENCE_S = 120
+SHORT = {"demo": ("--time-limit", "3"), "bench": ("--seconds", "1"),
+         "efficiency": ("--seconds", "2")}  # subcommand: its length
+PATIENCE_S = 300
+AT_ONCE = 4  # blocks; they mostly wait, and how fast they are is not judged
 
 
-def commands(text):
-    """(line number, words) of each command of each ```sh block."""
-    inside = False
+def blocks(text):
+    """The ```sh blocks, each a list of (line number, words) of its commands."""
+    found, inside = [], False
     for number, line in enumerate(text.splitlines(), 1):
         fence = re.match(r"\s*```\s*(\w*)", line)
         if fence:
             inside = not inside and fence.group(1) == "sh"
+            found += [[]] if inside else []
         elif inside:
             words = shlex.split(re.sub(r"^\$ ", "", line), comments=True)
-            if words:
-                yield number, words
+            found[-1] += [(number, words)] if words else []
+    return found
 
 
 def shortened(arguments):
@@ -54,26 +58,39 @@ def arguments_of(words):
     raise ValueError("unknown command: put what is not to be run into a ```text block")
 
 
-violations, run = [], 0
-for number, words in commands((house.TOP / "README.md").read_text(encoding="utf-8")):
-    shown = f"README.md:{number}: {shlex.join(words)}"
-    try:
-        arguments = arguments_of(words)
-    except ValueError as error:
-        violations.append(f"{shown}: {error}")
-        continue
-    if arguments is None:
-        print(f"not run  {shown}")
-        continue
-    run += 1
+def run_command(arguments, shown):
+    """What it says, and what is wrong with it, or None."""
     try:
         done = subprocess.run([PROGRAM, *shortened(arguments)], stdin=subprocess.DEVNULL, text=True,
                               stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=PATIENCE_S)
-        print(f"ended {done.returncode}  {shown}")
-        if done.returncode != 0:
-            violations.append(f"{shown}: ended with {done.returncode}:\n{done.stdout[-3000:]}")
     except subprocess.TimeoutExpired:
-        violations.append(f"{shown}: still ran after {PATIENCE_S} s")
+        return "stopped", f"{shown}: still ran after {PATIENCE_S} s"
+    wrong = f"{shown}: ended with {done.returncode}:\n{done.stdout[-3000:]}"
+    return f"ended {done.returncode}", wrong if done.returncode != 0 else None
+
+
+def run_block(block):
+    """One command after the other, as a reader would: (line shown, what it says, what is wrong)."""
+    results = []
+    for number, words in block:
+        shown = f"README.md:{number}: {shlex.join(words)}"
+        try:
+            arguments = arguments_of(words)
+        except ValueError as error:
+            results.append((shown, "not run", f"{shown}: {error}"))
+            continue
+        said, wrong = ("not run", None) if arguments is None else run_command(arguments, shown)
+        results.append((shown, said, wrong))
+    return results
+
+
+readme = (house.TOP / "README.md").read_text(encoding="utf-8")
+with ThreadPoolExecutor(AT_ONCE) as pool:
+    results = sum(pool.map(run_block, blocks(readme)), [])
+for shown, said, _ in results:
+    print(f"{said}  {shown}")
+violations = [wrong for _, _, wrong in results if wrong]
+run = sum(said != "not run" for _, said, _ in results)
 if run == 0:
     violations.append("README.md:1: no command that can be run")
 house.finish("check_readme", violations, f"{run} commands run")

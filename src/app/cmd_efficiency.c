@@ -5,9 +5,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 #include "app/efficiency_report.h"
+#include "app/end_signal.h"
 #include "app/engine.h"
 #include "app/opencl_devices.h"
 #include "base/clock.h"
@@ -41,17 +41,9 @@ struct efficiency {
 static bool ended(void *context)
 {
     struct efficiency *e = context;
-    const struct timespec none = {0};
-    sigset_t set;
 
-    sigemptyset(&set);
-    sigaddset(&set, SIGINT);
-    sigaddset(&set, SIGTERM);
-    if (e->signal == 0) {
-        int got = sigtimedwait(&set, NULL, &none);
-
-        e->signal = got > 0 ? got : 0;
-    }
+    if (e->signal == 0)
+        e->signal = end_signal_taken();
     return e->signal != 0;
 }
 
@@ -228,12 +220,8 @@ enum exit_code cmd_efficiency(const struct options *o)
 {
     struct efficiency *e = calloc(1, sizeof *e);
     enum exit_code code = EXIT_CODE_NO_DEVICE;
-    sigset_t set;
 
-    sigemptyset(&set);
-    sigaddset(&set, SIGINT);
-    sigaddset(&set, SIGTERM);
-    sigprocmask(SIG_BLOCK, &set, NULL); /* before threads are started */
+    end_signal_hold(); /* before threads are started */
     if (!e) {
         log_error("%s", err_text(ERR_NOMEM));
         return code;

@@ -7,8 +7,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
+#include "app/end_signal.h"
 #include "app/opencl_devices.h"
 #include "app/opencl_tuning.h"
 #include "app/tune_meter.h"
@@ -38,17 +38,8 @@ struct tune {
 /* Signals are blocked while it runs, and asked for between measurements. */
 static bool time_is_up(struct tune *s)
 {
-    const struct timespec none = {0};
-    sigset_t set;
-
-    sigemptyset(&set);
-    sigaddset(&set, SIGINT);
-    sigaddset(&set, SIGTERM);
-    if (s->signal == 0) {
-        int got = sigtimedwait(&set, NULL, &none);
-
-        s->signal = got > 0 ? got : 0;
-    }
+    if (s->signal == 0)
+        s->signal = end_signal_taken();
     return s->signal != 0 || clock_mono_ns() >= s->until_ns;
 }
 
@@ -283,12 +274,8 @@ enum exit_code cmd_tune(const struct options *o)
     json_t *results = json_array();
     enum exit_code code = EXIT_CODE_NO_DEVICE;
     size_t tuned = 0;
-    sigset_t set;
 
-    sigemptyset(&set);
-    sigaddset(&set, SIGINT);
-    sigaddset(&set, SIGTERM);
-    sigprocmask(SIG_BLOCK, &set, NULL); /* before drivers start threads */
+    end_signal_hold(); /* before drivers start threads */
     if (!d || !s) {
         log_error("%s", err_text(ERR_NOMEM));
         goto out;

@@ -4,10 +4,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "app/crew.h"
 #include "app/opencl_tuning.h"
 #include "base/clock.h"
 #include "base/log.h"
-#include "base/prng.h"
 #include "device/device_opencl.h"
 #include "device/opencl_rate.h"
 #include "hash/cpu_features.h"
@@ -77,14 +77,7 @@ static void log_lines(enum log_level level, const char *name, const char *log)
 
 void opencl_devices_work(struct work_prep *prep, uint32_t versions)
 {
-    struct prng random = {.state = versions};
-    uint8_t header[HEADER_BYTES];
-    uint32_t version[PREP_VERSIONS_MAX];
-
-    prng_fill(&random, header, sizeof header);
-    for (uint32_t i = 0; i < versions; i++)
-        version[i] = UINT32_C(0x20000000) + (i << 13);
-    prep_init(prep, header, version, versions, UINT32_MAX);
+    crew_work(prep, versions, versions);
 }
 
 /* How fast it is at a first look; also warms it up. */

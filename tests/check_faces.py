@@ -280,9 +280,9 @@ def differs(document, schema, value, path):
     return found
 
 
-def agrees(document, port, method, path, url, headers=()):
+def agrees(document, port, method, path, url, headers=(), body="{}"):
     """The answer is one that the document knows, and of the form that it says."""
-    status, got, content = http(port, method.upper(), url, headers, "{}" if method == "post" else None)
+    status, got, content = http(port, method.upper(), url, headers, body if method == "post" else None)
     responses = document["paths"][path][method]["responses"]
     check(f"{method} {url} status", str(status) in responses, status)
     said = responses.get(str(status), {}).get("content", {})
@@ -307,6 +307,8 @@ def openapi(port):
     same("no token", agrees(document, port, "post", "/api/v1/pause", "/api/v1/pause"), 401)
     same("no such pool", agrees(document, port, "post", "/api/v1/pools/{pool}/select", "/api/v1/pools/7/select",
                                 BEARER), 404)
+    same("another pool", agrees(document, port, "post", "/api/v1/pools/{pool}/select", "/api/v1/pools/0/select",
+                                BEARER, '{"url":"stratum+tcp://127.0.0.1:1"}'), 409)
     same("a strange host", agrees(document, port, "get", "/readyz", "/readyz", {"Host": "evil.example"}), 421)
 
 
@@ -449,7 +451,28 @@ def counters(port):
 # ---- several pools --------------------------------------------------------------------------------
 
 
-def two_pools():
+def chosen_by_http(port, in_use):
+    """As the dashboard's key does it, and refused as every order is."""
+    urls = [pool["url"] for pool in get(port, "/api/v1/pools")["pools"]]
+    path, here = "/api/v1/pools/1/select", in_use()
+    for what, wanted, headers, body in (
+            ("no token", 401, {"Content-Type": "application/json"}, "{}"),
+            ("a page of another site", 403, BEARER | {"Origin": "http://evil.example"}, "{}"),
+            ("a wrong Host", 421, BEARER | {"Host": "evil.example"}, "{}"),
+            ("a form", 415, BEARER | {"Content-Type": "text/plain"}, "{}"),
+            ("the place of another pool", 409, BEARER, json.dumps({"url": urls[0]})),
+            ("no object", 400, BEARER, "1")):
+        same(f"a pool chosen with {what}", http(port, "POST", path, headers, body)[0], wanted)
+    same("the pool meanwhile", in_use(), here)
+    for i in (1, 0):
+        status, _, content = http(port, "POST", f"/api/v1/pools/{i}/select", BEARER, json.dumps({"url": urls[i]}))
+        same("a pool chosen", (status, json.loads(content)), (200, {"selected": i}))
+        wait_for(f"pool {i} by HTTP", lambda i=i: in_use() == [i])
+        events = [event["text"] for event in get(port, "/api/v1/events")["events"]]
+        check("events of a choice", any(text.startswith(f"{urls[i]} was chosen") for text in events), events)
+
+
+def two_pools(folder):
     """Orders to pools, at two that share no code with the miner; counters over all of it."""
     pools = [subprocess.Popen([sys.executable, str(house.TOP / "tests/pool/stratum_pool.py"), "--seed", str(seed),
                                "--seconds", "120"], stdout=subprocess.PIPE, text=True) for seed in (1, 2)]
@@ -457,7 +480,8 @@ def two_pools():
         ports = [int(pool.stdout.readline()) for pool in pools]
         urls = [f"stratum+tcp://127.0.0.1:{port}" for port in ports]
         miner = Miner("-o", urls[0], "-u", "a.<b>|,=", "-o", urls[1], "-u", "b", "--api-bind", "127.0.0.1:0",
-                      "--api-allow", "W:127.0.0.1", "--http-bind", "127.0.0.1:0", command="mine")
+                      "--api-allow", "W:127.0.0.1", "--http-bind", "127.0.0.1:0", "--http-token-file",
+                      str(Path(folder, "token")), command="mine")
         rig, port = miner.port("rig API"), miner.port("HTTP")
         seen = {}
 
@@ -474,6 +498,7 @@ def two_pools():
             return [pool["Accepted"] for pool in rig_client.ask(rig, "pools")["POOLS"]]
 
         wait_for("the first pool", lambda: in_use() == [0] and accepted()[0] > 0)
+        chosen_by_http(port, in_use)
         same("a user as text", rig_client.ask_text(rig, "pools")[1]["User"], "a.<b>\\|\\,\\=")
         same("switchpool", rig_client.status(rig_client.ask(rig, "switchpool", 1)), ("S", 27))
         wait_for("the second pool", lambda: in_use() == [1] and accepted()[1] > 0)
@@ -521,6 +546,6 @@ def refused_at_start():
 
 with tempfile.TemporaryDirectory() as temporary:
     two_runs(temporary)
-two_pools()
+    two_pools(temporary)
 refused_at_start()
 house.finish("check_faces", violations, f"{checks} checks")

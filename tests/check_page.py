@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """check_page.py - the dashboard in a real browser (Chromium, headless) while joulehash mines: values
-move, pause and resume work, what hostile pools and workers say stays text, nothing is asked of anybody
+move, pause and resume work, another pool can be chosen, what hostile pools and workers say stays text, nothing is asked of anybody
 else, the console is quiet, and a run that has ended is said to be. Everything is waited for, nothing is
 timed. Skipped where no Chromium is installed.
 
@@ -275,6 +275,56 @@ def check_hostile(page, pool, run):
     check_quiet(page, run.address)
 
 
+def pool_row(i):
+    return f"document.getElementById('pool-list').children[{i}]"
+
+
+def check_pools(page, pools, run):
+    """Another pool is chosen from the page, with the keyboard alone."""
+    page.open("about:blank")
+    page.console.clear()
+    page.requests.clear()
+    page.open(run.address)
+    page.until(f"document.getElementById('pool-list').children.length === {len(pools)}")
+    in_use = [f"{pool_row(i)}.textContent.includes('in use')" for i in range(len(pools))]
+    key = [f"{pool_row(i)}.querySelector('button')" for i in range(len(pools))]
+    page.until(f"{in_use[0]} && {pool_row(1)}.textContent.includes('Alive, stands by')")
+    assert page.run(f"{key[0]}.hidden && !{key[1]}.hidden && !{key[2]}.hidden")
+    said = "document.getElementById('said').textContent"
+    page.until(f"{said} === 'Mining at stratum+tcp://127.0.0.1:{pools[0]}'")
+
+    # Nobody goes anywhere without the token.
+    page.run(f"{key[1]}.focus()")
+    page.press("Enter")
+    page.until("document.getElementById('token-dialog').open && document.activeElement.id === 'token'")
+    page.press("Escape")
+    page.until(f"!document.getElementById('token-dialog').open && document.activeElement === {key[1]}")
+    assert page.run(in_use[0])
+    page.press("Enter")
+    page.until("document.getElementById('token-dialog').open && document.activeElement.id === 'token'")
+    page.type(TOKEN)
+    page.press("Enter")
+    page.until(f"{in_use[1]} && {key[1]}.hidden && !{key[0]}.hidden")
+    page.until(f"{said} === 'Mining at stratum+tcp://127.0.0.1:{pools[1]}'")
+    assert page.run(f"document.activeElement === {pool_row(1)}.querySelector('h3')"), "the focus is lost"
+    for words in ("was chosen", "from now on"):
+        page.until(f"[...document.querySelectorAll('#event-list li')].some(e => e.textContent.includes('127.0.0.1:{pools[1]}') && e.textContent.includes({json.dumps(words)}))")
+    axe(page, "several pools")
+
+    # One that does not answer is chosen all the same, and mining goes on where it is.
+    page.run(f"{key[2]}.focus()")
+    page.press("Enter")
+    page.until(f"{pool_row(2)}.textContent.includes('first choice') && {said}.includes('as soon as it can')")
+    assert page.run(f"{in_use[1]} && document.activeElement === {key[2]}")
+
+    # An order meant for a pool that is gone from there is refused.
+    assert page.run("fetch('/api/v1/pools/0/select', {method: 'POST', body: JSON.stringify({url: 'stratum+tcp://127.0.0.1:1'}), "
+                    f"headers: {{'Content-Type': 'application/json', 'Authorization': 'Bearer {TOKEN}'}}}}).then(r => r.status)") == 409
+    assert page.run(in_use[1])
+    page.console[:] = [c for c in page.console if "401" not in c[1] and "409" not in c[1]]
+    check_quiet(page, run.address)
+
+
 def take_pictures(page, folder):
     """Those of docs/, of whatever runs at $ADDRESS."""
     page.open(os.environ["ADDRESS"])
@@ -308,6 +358,14 @@ def main():
         with Run(None, "-o", f"stratum+tcp://127.0.0.1:{pool.port}", "-u", USER, "-p", "x") as run:
             check_hostile(page, pool, run)
         pool.listener.close()
+        pools = [Pool(f"/pool {i}/", 1e-4, "1d00ffff", polite=True) for i in range(2)]
+        with socket.socket() as closed:  # bound, and nobody listens
+            closed.bind(("127.0.0.1", 0))
+            ports = [*(p.port for p in pools), closed.getsockname()[1]]
+            for p in pools:
+                p.open_up.set()
+            with Run(str(token), *(word for port in ports for word in ("-o", f"stratum+tcp://127.0.0.1:{port}", "-u", "w", "-p", "x"))) as run:
+                check_pools(page, ports, run)
     print("check_page: the page lives, obeys, and takes no markup from anybody")
 
 

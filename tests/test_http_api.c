@@ -339,6 +339,43 @@ static void test_orders(void **state)
     assert_int_equal(chosen, 1);
 }
 
+static int select_saying(const char *body)
+{
+    char request[600];
+    int status;
+
+    snprintf(request, sizeof request,
+             "POST /api/v1/pools/0/select HTTP/1.1\r\n" HOST BEARER JSON
+             "Content-Length: %zu\r\n\r\n%s",
+             strlen(body), body);
+    chosen = 0;
+    free(ask(request, &status));
+    assert_int_equal(chosen, status == 200);
+    return status;
+}
+
+/* A pool may have gone since who orders looked. */
+static void test_the_pool_that_is_meant(void **state)
+{
+    char body[400];
+
+    (void)state;
+    made_snapshot_full(&snapshot);
+    snapshot.pools[0].url = "stratum+tcp://a.example:1";
+    snapshot.pools[0].user = "w";
+    assert_int_equal(select_saying("{}"), 200);
+    assert_int_equal(select_saying("{\"other\":1}"), 200);
+    snprintf(body, sizeof body, "{\"url\":\"%s\",\"user\":\"w\"}", snapshot.pools[0].url);
+    assert_int_equal(select_saying(body), 200);
+    assert_int_equal(select_saying("{\"user\":\"w\"}"), 200);
+    assert_int_equal(select_saying("{\"user\":\"x\"}"), 409);
+    assert_int_equal(select_saying("{\"url\":\"stratum+tcp://a.example:12\"}"), 409);
+    assert_int_equal(select_saying("{\"url\":\"\"}"), 409);
+    assert_int_equal(select_saying("{\"url\":null}"), 409);
+    assert_int_equal(select_saying("{\"url\":[\"stratum+tcp://a.example:1\"]}"), 409);
+    assert_int_equal(select_saying("{\"url\":\"stratum+tcp://a.example:1\\u0000x\"}"), 400);
+}
+
 /* Every length, each with the right beginning. */
 static void test_wrong_tokens(void **state)
 {
@@ -456,11 +493,17 @@ static void test_events(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_whole_request), cmocka_unit_test(test_forms),
-        cmocka_unit_test(test_bounds),        cmocka_unit_test(test_who_may_ask),
-        cmocka_unit_test(test_resources),     cmocka_unit_test(test_orders),
-        cmocka_unit_test(test_wrong_tokens),  cmocka_unit_test(test_states),
-        cmocka_unit_test(test_events),        cmocka_unit_test(test_dashboard),
+        cmocka_unit_test(test_whole_request),
+        cmocka_unit_test(test_forms),
+        cmocka_unit_test(test_bounds),
+        cmocka_unit_test(test_who_may_ask),
+        cmocka_unit_test(test_resources),
+        cmocka_unit_test(test_orders),
+        cmocka_unit_test(test_the_pool_that_is_meant),
+        cmocka_unit_test(test_wrong_tokens),
+        cmocka_unit_test(test_states),
+        cmocka_unit_test(test_events),
+        cmocka_unit_test(test_dashboard),
         cmocka_unit_test(test_kept_replies),
     };
 

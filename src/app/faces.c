@@ -85,6 +85,16 @@ static void on_quit(void *context)
     miner_quit(f->miner, "asked to through the API");
 }
 
+/* That it has the work is told by another line, at once or once it is ready. */
+static void log_chosen(const struct upstreams *all, size_t pool)
+{
+    const struct upstream *u = upstreams_at(all, pool);
+    struct upstream_status status;
+
+    u->ops->status(u, &status);
+    log_info("%s was chosen: mining goes there as soon as it can", status.url);
+}
+
 static enum control_result on_select(void *context, size_t pool)
 {
     struct faces *f = context;
@@ -92,6 +102,7 @@ static enum control_result on_select(void *context, size_t pool)
 
     if (pool >= upstreams_count(all))
         return CONTROL_REFUSED;
+    log_chosen(all, pool);
     upstreams_enable(all, pool, true);
     upstreams_prefer(all, pool);
     f->looked_ns = 0;

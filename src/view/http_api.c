@@ -304,17 +304,37 @@ static bool selected_pool(const char *path, size_t *pool)
     return true;
 }
 
+/* Whether the pool is the one that the order means, where it says so. */
+static bool is_meant(const struct http_message *m, const struct snapshot_pool *pool)
+{
+    const char *is[][2] = {{"url", pool->url}, {"user", pool->user}};
+    json_t *body = json_loadb(m->body, m->body_len, 0, NULL);
+    bool meant = true;
+
+    for (size_t i = 0; i < sizeof is / sizeof is[0]; i++) {
+        const json_t *said = json_object_get(body, is[i][0]);
+
+        if (said && (!json_is_string(said) || strcmp(json_string_value(said), is[i][1]) != 0))
+            meant = false;
+    }
+    json_decref(body);
+    return meant;
+}
+
 static void post_select(const struct http_api *api, const struct snapshot *s,
                         const struct http_message *m, struct reply *r)
 {
     size_t pool;
 
-    if (!selected_pool(m->path, &pool) || pool >= s->pool_count || !api->control->pool_select ||
-        api->control->pool_select(api->control->context, pool) != CONTROL_DONE) {
+    if (!selected_pool(m->path, &pool) || pool >= s->pool_count)
         refuse(r, 404, "there is no such pool");
-        return;
-    }
-    put_json(r, 200, json_pack("{s:I}", "selected", (json_int_t)pool));
+    else if (!is_meant(m, &s->pools[pool]))
+        refuse(r, 409, "another pool stands at that place by now");
+    else if (!api->control->pool_select ||
+             api->control->pool_select(api->control->context, pool) != CONTROL_DONE)
+        refuse(r, 404, "there is no such pool");
+    else
+        put_json(r, 200, json_pack("{s:I}", "selected", (json_int_t)pool));
 }
 
 static const struct resource {

@@ -8,7 +8,9 @@
  *
  * Refused: a Host that is neither an address in numbers nor localhost nor the name that was allowed
  * (so that no name of a stranger leads a browser here), an Origin other than that host, a POST of a
- * page of another site, one without application/json, without the token, or with a wrong one. */
+ * page of another site, one without application/json, without the token, or with a wrong one; an
+ * order to a pool that is not, or no longer, the one at that place, where the body says "url" or
+ * "user". */
 #ifndef JOULEHASH_HTTP_API_H
 #define JOULEHASH_HTTP_API_H
 

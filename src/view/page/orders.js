@@ -1,5 +1,5 @@
-/* orders.js - pause and resume, and the token that they need: asked for once, kept in the tab's own
- * storage, sent in a header and never in an address. */
+/* orders.js - what the reader may order, and the token that it needs: asked for once, kept in the tab's
+ * own storage, sent in a header and never in an address. */
 import { put } from "./place.js";
 
 const KEPT = "joulehash-token";
@@ -21,9 +21,9 @@ function ask(error) {
   });
 }
 
-async function send(name, token) {
+async function send(name, body, token) {
   return fetch(`/api/v1/${name}`, {
-    method: "POST", body: "{}", cache: "no-store", signal: AbortSignal.timeout(8000),
+    method: "POST", body: JSON.stringify(body), cache: "no-store", signal: AbortSignal.timeout(8000),
     headers: { "Content-Type": "application/json", ...(token ? { "Authorization": `Bearer ${token}` } : {}) },
   });
 }
@@ -39,12 +39,12 @@ async function reason(response) {
 
 /* Sends an order; asks for the token where it is wanted and none is kept, or it was refused. Returns ""
  * when it was done, null when the reader gave up, or why it was not done. */
-export async function order(name) {
+export async function order(name, body = {}) {
   let token = sessionStorage.getItem(KEPT) ?? "";
 
   for (;;) {
     try {
-      const response = await send(name, token);
+      const response = await send(name, body, token);
       if (response.ok) {
         if (token) sessionStorage.setItem(KEPT, token);
         return "";

@@ -13,13 +13,24 @@ const EVENTS_MAX = 100;
 const at = (id) => document.getElementById(id);
 
 const recent = new Recent();
-let summary = null, answeredAt = 0, said = "", trouble = "", lastError = "", lastErrorAt = 0;
+let summary = null, answeredAt = 0, said = "", stood = "", trouble = "", lastError = "", lastErrorAt = 0;
 let history = null, historyAt = 0, range = "hour", events = [], busy = false;
 
 /* ---- what changes ----------------------------------------------------------------------------- */
 
 function say(words) {
   if (words !== said) put(at("said"), said = words);
+}
+
+/* How the run stands is said when it changes, and not over what was said meanwhile. */
+function sayStanding(words) {
+  if (words !== stood) say(stood = words);
+}
+
+/* In a word, and among several pools, where. */
+function standingWords(stand) {
+  const pool = summary.pools?.length > 1 ? summary.pools.find((p) => p.in_use) : null;
+  return stand.key === "mining" && pool ? `${stand.word} at ${pool.url}` : stand.word;
 }
 
 /* What joulehash logged, and what this page has met itself. */
@@ -69,9 +80,9 @@ function draw() {
   panels.energy(summary);
   panels.economics(summary);
   panels.devices(summary);
-  panels.pools(summary);
+  panels.pools(summary, choosePool);
   fill(document, { foot: `joulehash ${summary.version}` });
-  say(trouble ? "joulehash does not answer; the figures are old" : { mining: "Mining", paused: "Paused" }[stand.key] ?? stand.word);
+  sayStanding(trouble ? "joulehash does not answer; the figures are old" : standingWords(stand));
 }
 
 const when = (t) => (range === "month" ? `${day(t)}, ${clock(t)}` : clock(t, range === "hour"));
@@ -167,18 +178,33 @@ async function goOn() {
 
 /* ---- the reader ------------------------------------------------------------------------------- */
 
-at("pause").addEventListener("click", async () => {
-  const name = at("pause").classList.contains("is-paused") ? "resume" : "pause";
+/* Sends an order, and shows what came of it; whether it was carried out. */
+async function carryOut(name, body) {
   busy = true;
   drawTop();
-  const result = await order(name);
+  const result = await order(name, body);
   busy = false;
   lastError = result || "";
   lastErrorAt = Date.now();
   if (lastError) say(`Not carried out: ${lastError}`);
   await askSummary();
+  return result === "";
+}
+
+at("pause").addEventListener("click", async () => {
+  await carryOut(at("pause").classList.contains("is-paused") ? "resume" : "pause");
   at("pause").focus();
 });
+
+async function choosePool(i, pool, key) {
+  if (busy) return;
+  const done = await carryOut(`pools/${i}/select`, { url: pool.url, user: pool.user });
+  const there = summary.pools?.[i]?.in_use;
+
+  if (done && !there) say(`${pool.url} was chosen; mining goes there as soon as it can`);
+  if (!there) key.focus();
+  if (done) askRest();
+}
 
 at("ranges").addEventListener("change", (e) => {
   range = e.target.value;

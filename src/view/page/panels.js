@@ -229,19 +229,38 @@ export function devices(summary) {
 
 const POOL_STATES = { alive: ["good", "Alive"], login: ["warn", "Logging in"], connecting: ["warn", "Connecting"], waiting: ["warn", "Waiting to try again"], failed: ["bad", "Failed"], stopped: ["quiet", "Stopped"] };
 
-export function pools(summary) {
+/* How it stands among several: in use, or why it might be next. */
+function place(summary, p, word) {
+  if (p.enabled === false) return "Switched off";
+  if (p.in_use) return `${word}, in use`;
+  if (summary.pools.length < 2) return word;
+  if (summary.strategy === "Failover" && p.priority === 0) return `${word}, first choice`;
+  return p.state === "alive" ? `${word}, stands by` : word;
+}
+
+/* Nobody chooses where there is no choice. A key that is pressed and then goes hands its focus on. */
+function choice(node, summary, p, choose) {
+  const key = node.querySelector("button");
+
+  set(key, "aria-label", `Mine here: ${p.url}, ${p.user}`);
+  key.onclick = () => choose(summary.pools.indexOf(p), p, key);
+  if (p.in_use && key === document.activeElement) node.querySelector("h3").focus();
+  show(key, summary.pools.length > 1 && !p.in_use);
+}
+
+/* choose(i, pool, key) is told which pool the reader wants. */
+export function pools(summary, choose) {
   const list = summary.pools ?? [];
 
   show(document.querySelector('[data-f="no-pools"]'), list.length === 0);
   each(at("pool-list"), "pool-template", list, (p, i) => `${i} ${p.url}`, (node, p, i) => {
     const path = `pools/${i}`;
     const [tone, word] = POOL_STATES[p.state] ?? ["quiet", p.state];
-    const off = p.enabled === false;
 
     fill(node, {
       url: p.url,
       user: p.user,
-      state: off ? "Switched off" : p.in_use ? `${word}, in use` : word,
+      state: place(summary, p, word),
       latency: p.response?.count === 0 ? { unknown: "unknown", why: "no share was judged yet" } : known(summary, `${path}/response/mean_s`, (v) => duration(v)),
       difficulty: known(summary, `${path}/difficulty`, (v) => scaled(v, "")),
       height: known(summary, `${path}/height`, whole),
@@ -249,6 +268,7 @@ export function pools(summary) {
       shares: `${whole(p.accepted).n}, ${whole(p.rejected).n}`,
       drops: whole(p.drops),
     });
-    set(node.querySelector("[data-f-tone]"), "data-tone", off ? "quiet" : tone);
+    set(node.querySelector("[data-f-tone]"), "data-tone", p.enabled === false ? "quiet" : tone);
+    choice(node, summary, p, choose);
   });
 }

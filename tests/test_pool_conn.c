@@ -559,6 +559,100 @@ static void test_reconnect_with_a_wait(void **state)
     pool_rig_clear(&r);
 }
 
+/* Shares under way when the pool sends us elsewhere, with two of them in flight. */
+static struct scripted_pool *begin_farewell(struct pool_rig *r)
+{
+    static const struct scripted_plan plan = {.verdict = SCRIPTED_NO_VERDICT, .forgets = true};
+
+    pool_rig_init(r, 0);
+    struct scripted_pool *pool = scripted_pool_new(r->base, &plan, 1);
+
+    r->config.url.port = pool->port;
+    pool_rig_start(r);
+    pool_rig_until(r, r->job);
+    assert_int_equal(pool_rig_submit(r, r->job), SESSION_SUBMIT_SENT);
+    assert_int_equal(pool_rig_submit(r, r->job), SESSION_SUBMIT_SENT);
+    pool_rig_until(r, pool->submits == 2);
+    scripted_pool_say(pool, "{\"id\":null,\"method\":\"client.reconnect\",\"params\":[]}");
+    pool_rig_until(r, r->state == UPSTREAM_WAITING);
+    assert_int_equal(pool_rig_submit(r, r->job), SESSION_SUBMIT_STALE);
+    assert_int_equal(pool_rig_counts(r)->pending, 2);
+    assert_int_equal(pool->closed, 0);
+    return pool;
+}
+
+static void end_farewell(struct pool_rig *r, struct scripted_pool *pool, uint64_t accepted)
+{
+    pool_rig_until(r, r->jobs == 2);
+    assert_int_equal(pool->connections, 2);
+    assert_int_equal(r->accepted, accepted);
+    assert_int_equal(r->lost, 2 - accepted);
+    assert_int_equal(pool_rig_counts(r)->pending, 0);
+    assert_int_equal(pool_rig_counts(r)->stale, 1);
+    assert_int_equal(pool_rig_status(r).drops, 0);
+    scripted_pool_free(pool);
+    pool_rig_clear(r);
+}
+
+static int id_of_the_latest(const struct scripted_pool *pool)
+{
+    json_t *submit = json_loads(pool->submit, 0, NULL);
+    int id = (int)json_integer_value(json_object_get(submit, "id"));
+
+    json_decref(submit);
+    return id;
+}
+
+/* The pool answers both before we go: neither is lost, though it will not know us again. What else
+ * it says meanwhile is of no use any more. */
+static void test_farewell_answered(void **state)
+{
+    struct pool_rig r;
+
+    (void)state;
+    struct scripted_pool *pool = begin_farewell(&r);
+    int id = id_of_the_latest(pool);
+
+    scripted_pool_job(pool, "2", 1, true);
+    scripted_pool_say(pool, "{\"id\":null,\"method\":\"client.reconnect\",\"params\":[\"\",1]}");
+    scripted_pool_say(pool, "{\"id\":%d,\"result\":true,\"error\":null}", id);
+    pool_rig_until(&r, r.accepted == 1);
+    assert_int_equal(pool->closed, 0);
+    assert_int_equal(r.jobs, 1);
+    scripted_pool_say(pool, "{\"id\":%d,\"result\":true,\"error\":null}", id - 1);
+    pool_rig_until(&r, pool->closed == 1);
+    end_farewell(&r, pool, 2);
+}
+
+/* The pool answers one and hangs up, which it announced: not a failure. */
+static void test_farewell_cut_short(void **state)
+{
+    struct pool_rig r;
+
+    (void)state;
+    struct scripted_pool *pool = begin_farewell(&r);
+
+    scripted_pool_say(pool, "{\"id\":%d,\"result\":true,\"error\":null}", id_of_the_latest(pool));
+    pool_rig_until(&r, r.accepted == 1);
+    scripted_pool_close(pool);
+    end_farewell(&r, pool, 1);
+}
+
+/* The pool talks on and never answers: the farewell has an end. */
+static void test_farewell_has_an_end(void **state)
+{
+    struct pool_rig r;
+
+    (void)state;
+    struct scripted_pool *pool = begin_farewell(&r);
+
+    while (pool->closed == 0 && pool->connections == 1) {
+        scripted_pool_job(pool, "2", 1, false);
+        pool_rig_run(&r, 20 * CLOCK_MILLISECOND);
+    }
+    end_farewell(&r, pool, 0);
+}
+
 /* ---- the listener's freedom ---- */
 
 static void stop_within(enum upstream_state in, bool at_job, bool at_verdict,
@@ -664,6 +758,9 @@ int main(void)
         cmocka_unit_test(test_reconnect_elsewhere_is_refused),
         cmocka_unit_test(test_reconnect_fifty_times),
         cmocka_unit_test(test_reconnect_with_a_wait),
+        cmocka_unit_test(test_farewell_answered),
+        cmocka_unit_test(test_farewell_cut_short),
+        cmocka_unit_test(test_farewell_has_an_end),
         cmocka_unit_test(test_stop_from_the_listener),
         cmocka_unit_test(test_free_at_any_moment),
         cmocka_unit_test(test_login_that_cannot_be_sent),

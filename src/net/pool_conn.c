@@ -57,6 +57,7 @@ static void close_connection(struct pool_conn *p, const char *why)
     if (p->socket)
         bufferevent_free(p->socket);
     p->socket = NULL;
+    p->leaving = false;
     pool_session_end(p, why);
 }
 
@@ -79,6 +80,10 @@ void pool_conn_drop(struct pool_conn *p, const char *why)
 {
     char words[400];
 
+    if (p->leaving) { /* it was over anyway, and is no failure */
+        pool_conn_left(p);
+        return;
+    }
     /* A pool that hangs up before it has said anything may not know mining.configure. */
     if (p->session)
         p->configure = session_info(p->session)->lines > 0 || !p->configure;
@@ -99,10 +104,20 @@ void pool_conn_drop(struct pool_conn *p, const char *why)
     pool_conn_set_state(p, UPSTREAM_WAITING, words);
 }
 
+void pool_conn_left(struct pool_conn *p)
+{
+    int64_t pause = p->connect_at - clock_mono_ns();
+
+    close_connection(p, "gone where the pool sent us");
+    add_timer(p->retry, pause > 0 ? pause : 0);
+}
+
 void pool_conn_redirect(struct pool_conn *p, const char *host, uint16_t port, int64_t wait_ns,
                         const char *why)
 {
-    close_connection(p, why);
+    /* What is pending of an earlier connection is not answered by this one. */
+    bool answers_due = !p->resume_due && ledger_counts(p->ledger)->pending > 0;
+
     if (p->config.url.kind != URL_UNIX) { /* which has one place only */
         p->redirected = true;
         if (host[0] != '\0')
@@ -110,7 +125,14 @@ void pool_conn_redirect(struct pool_conn *p, const char *host, uint16_t port, in
         if (port != 0)
             p->port = port;
     }
-    add_timer(p->retry, wait_ns);
+    p->connect_at = clock_mono_ns() + wait_ns;
+    p->first_job_by_ns = INT64_MAX;
+    p->leaving = true;
+    if (answers_due)
+        add_timer(p->retry, p->config.timeout_ns < POOL_FAREWELL_NS ? p->config.timeout_ns
+                                                                    : POOL_FAREWELL_NS);
+    else
+        pool_conn_left(p);
     pool_conn_set_state(p, UPSTREAM_WAITING, why);
 }
 
@@ -124,9 +146,14 @@ void pool_conn_pause(struct pool_conn *p, int64_t ns, const char *why)
 
 static void on_retry(evutil_socket_t unused, short what, void *argument)
 {
+    struct pool_conn *p = argument;
+
     (void)unused;
     (void)what;
-    connect_now(argument);
+    if (p->leaving)
+        pool_conn_left(p);
+    else
+        connect_now(p);
 }
 
 static void on_tick(evutil_socket_t unused, short what, void *argument)

@@ -11,6 +11,7 @@
 #include "net/pool_log.h"
 
 #define POOL_REDIRECTS_PER_HOUR 3
+#define POOL_FAREWELL_NS (2 * CLOCK_SECOND)
 
 struct pool_conn {
     struct upstream upstream;
@@ -30,10 +31,12 @@ struct pool_conn {
     struct session *session;
     struct event *tick;          /* the session's deadline */
     struct event *warning;       /* each ten minutes while anyone may pose as the pool */
-    struct event *retry;         /* the end of a pause */
+    struct event *retry;         /* the end of a pause, or of a farewell */
     char host[URL_HOST_MAX + 1]; /* where to connect next: the URL's, or a redirection's */
     uint16_t port;
     bool redirected;
+    bool leaving;       /* a farewell: the connection stays for answers under way, no more */
+    int64_t connect_at; /* ... when to connect anew */
     int64_t redirect_ns[POOL_REDIRECTS_PER_HOUR];
     char session_id[MESSAGE_SESSION_ID_MAX + 1]; /* to resume */
     uint32_t thefts;                             /* jobs in a row that paid somebody else */
@@ -53,13 +56,17 @@ struct pool_conn {
 
 /* pool_conn_drop: the connection is over, or never came about: waits and tries again, unless that
  * was the last try. pool_conn_pause: closes, and connects again after so long. pool_conn_fail:
- * gives up; the connection is closed. pool_conn_redirect: closes and connects to that host and port
- * ("" and 0: as before) after wait_ns. Each ends the session.
- */
+ * gives up; the connection is closed. Each ends the session.
+ *
+ * pool_conn_redirect: takes no more work from this connection and goes to that host and port (""
+ * and 0: as before) after wait_ns. Shares under way may still be answered: closed when none is
+ * pending, after POOL_FAREWELL_NS or the timeout at the latest, and at once if none could be
+ * answered here. pool_conn_left: p->leaving, and nothing to wait for any more: ends the session. */
 void pool_conn_drop(struct pool_conn *p, const char *why);
 void pool_conn_fail(struct pool_conn *p, enum upstream_failure failure, const char *why);
 void pool_conn_redirect(struct pool_conn *p, const char *host, uint16_t port, int64_t wait_ns,
                         const char *why);
+void pool_conn_left(struct pool_conn *p);
 void pool_conn_pause(struct pool_conn *p, int64_t ns, const char *why);
 void pool_conn_set_state(struct pool_conn *p, enum upstream_state state, const char *why);
 

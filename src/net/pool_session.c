@@ -136,11 +136,26 @@ static bool refuse_theft(struct pool_conn *p, struct job *job)
     return true;
 }
 
+/* During a farewell: answers still count, and nothing else does. */
+static void handle_leaving(struct pool_conn *p, const struct session_event *event)
+{
+    if (event->kind == SESSION_EVENT_VERDICT || event->kind == SESSION_EVENT_LOST)
+        give_verdict(p, event);
+    else if (event->kind == SESSION_EVENT_JOB)
+        job_free(event->job);
+    else if (event->kind == SESSION_EVENT_DROP)
+        pool_conn_left(p);
+}
+
 /* Handles one event, which may end the connection: the listener may stop us too. */
 static void handle(struct pool_conn *p, const struct session_event *event)
 {
     char words[sizeof event->text + 8];
 
+    if (p->leaving) {
+        handle_leaving(p, event);
+        return;
+    }
     switch (event->kind) {
     case SESSION_EVENT_AUTHORIZED:
         snprintf(p->session_id, sizeof p->session_id, "%s", session_info(p->session)->session_id);
@@ -232,6 +247,8 @@ static void pump(struct pool_conn *p)
 
     while (p->session && session_event(p->session, &event))
         handle(p, &event);
+    if (p->leaving && ledger_counts(p->ledger)->pending == 0)
+        pool_conn_left(p);
     if (!p->session)
         return;
     pool_session_write(p);
@@ -335,7 +352,7 @@ enum session_submit_result pool_session_submit(struct pool_conn *p, const struct
     int64_t now = clock_mono_ns();
     enum session_submit_result result;
 
-    if (!p->session || !job) {
+    if (!p->session || p->leaving || !job) {
         ledger_stale(p->ledger);
         return SESSION_SUBMIT_STALE;
     }

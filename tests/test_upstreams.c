@@ -439,6 +439,46 @@ static void test_unauthorized_shares(void **state)
     end(&t);
 }
 
+/* The only pool forgets the user for a while, at the login and then at the shares: it is asked
+ * again until it knows us. Had it never accepted a share, that would be the end. */
+static void test_unauthorized_for_a_while(void **state)
+{
+    static const struct scripted_plan plans[] = {{0},
+                                                 {.manner = SCRIPTED_REFUSE_AUTHORIZE},
+                                                 {.verdict = SCRIPTED_UNAUTHORIZED},
+                                                 {.manner = SCRIPTED_REFUSE_AUTHORIZE},
+                                                 {0}};
+    struct set t = {.pools = 0, .config.refused_pause_ns = 20 * CLOCK_MILLISECOND};
+
+    (void)state;
+    with_pool(&t, plans, 5);
+    start(&t);
+    until(&t, at(&t) == 0);
+    works(&t);
+    scripted_pool_close(t.pool[0]);
+    until(&t, t.pool[0]->connections == 3 && at(&t) == 0);
+    assert_int_equal(submit(&t), SESSION_SUBMIT_SENT);
+    until(&t, t.pool[0]->authorizes == 4);
+    until(&t, at(&t) == 0);
+    assert_int_equal(submit(&t), SESSION_SUBMIT_SENT);
+    until(&t, t.pool[0]->connections == 5 && at(&t) == 0);
+    works(&t);
+    assert_false(t.over);
+    end(&t);
+
+    struct set never = {.pools = 0, .config.refused_pause_ns = 20 * CLOCK_MILLISECOND};
+
+    with_pool(&never, &plans[2], 1);
+    start(&never);
+    until(&never, at(&never) == 0);
+    assert_int_equal(submit(&never), SESSION_SUBMIT_SENT);
+    until(&never, never.pool[0]->authorizes == 2 && never.jobs_of[0] == 2);
+    assert_int_equal(submit(&never), SESSION_SUBMIT_SENT);
+    until(&never, never.over);
+    assert_int_equal(never.failure, UPSTREAM_FAILURE_UNAUTHORIZED);
+    end(&never);
+}
+
 /* Every share refused: the other pool, and the first is left alone for a while. */
 static void test_all_rejected(void **state)
 {
@@ -648,6 +688,7 @@ int main(void)
         cmocka_unit_test(test_credentials),
         cmocka_unit_test(test_unauthorized),
         cmocka_unit_test(test_unauthorized_shares),
+        cmocka_unit_test(test_unauthorized_for_a_while),
         cmocka_unit_test(test_all_rejected),
         cmocka_unit_test(test_theft),
         cmocka_unit_test(test_reconnect_wait),

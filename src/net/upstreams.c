@@ -17,6 +17,8 @@ struct child {
     struct job *newest; /* of the present connection; NULL: none */
     struct reject_watch rejects;
     enum upstream_state state;
+    bool let_in, accepted;  /* ever: the user; a share */
+    bool known;             /* it gave up on a pool that had known the user, and will again */
     uint32_t refusals;      /* in a row: it gave up, as the pool refuses the user */
     int64_t start_again_ns; /* ... when to try again; 0: it did not give up */
 };
@@ -179,7 +181,6 @@ static void on_job(void *context, struct upstream *u, struct job *job)
         return;
     }
     c->newest->clean = clean;
-    c->refusals = 0;
     if (!s->running)
         return;
     if (s->order.current == u->index) {
@@ -207,12 +208,16 @@ static void on_verdict(void *context, struct upstream *u, const struct upstream_
 {
     struct upstreams *s = context;
 
+    if (verdict->accepted) {
+        child_of(s, u)->accepted = true;
+        child_of(s, u)->refusals = 0;
+    }
     s->listener.verdict(s->listener.context, u, verdict);
     if (s->running && !verdict->lost)
         pause_if_refused(s, u, !verdict->accepted);
 }
 
-/* Whether all have given up, with none to be tried again before the others have. */
+/* Whether all have given up, and none of them has reason to hope. */
 static bool all_failed(const struct upstreams *s, enum upstream_failure *failure)
 {
     struct upstream_status status;
@@ -221,7 +226,7 @@ static bool all_failed(const struct upstreams *s, enum upstream_failure *failure
     for (size_t i = 0; i < s->order.count; i++) {
         if (s->order.entry[i].off)
             continue;
-        if (s->child[i].state != UPSTREAM_FAILED)
+        if (s->child[i].state != UPSTREAM_FAILED || s->child[i].known)
             return false;
         s->child[i].u->ops->status(s->child[i].u, &status);
         if (*failure != UPSTREAM_FAILURE_UNAUTHORIZED)
@@ -230,22 +235,30 @@ static bool all_failed(const struct upstreams *s, enum upstream_failure *failure
     return true;
 }
 
-static void on_failed(struct upstreams *s, struct child *c)
+/* A pool that refuses a user whom it has served is more likely broken than right: no reason to give
+ * up for ever. In: whether it had let the user in on this connection, so that it refuses shares. */
+static void on_failed(struct upstreams *s, struct child *c, bool was_in)
 {
     struct upstream_status status;
     int64_t pause = s->config.refused_pause_ns;
     enum upstream_failure failure;
 
     c->u->ops->status(c->u, &status);
+    c->known = false;
     if (status.failure == UPSTREAM_FAILURE_UNAUTHORIZED) {
+        c->known = was_in ? c->accepted : c->let_in;
         for (uint32_t i = 0; i < c->refusals && pause < REFUSED_MAX_NS; i++)
             pause *= 2;
         c->refusals++;
-        c->start_again_ns = clock_mono_ns() + (pause < REFUSED_MAX_NS ? pause : REFUSED_MAX_NS);
+        if (pause > REFUSED_MAX_NS)
+            pause = REFUSED_MAX_NS;
+        c->start_again_ns = clock_mono_ns() + pause;
     }
     if (!s->over && all_failed(s, &failure)) {
         s->over = true;
         s->listener.over(s->listener.context, failure);
+    } else if (c->start_again_ns != 0) {
+        log_info("%s: tried again in %.0f s", status.url, (double)pause * 1e-9);
     }
 }
 
@@ -253,9 +266,12 @@ static void on_state(void *context, struct upstream *u, enum upstream_state stat
 {
     struct upstreams *s = context;
     struct child *c = child_of(s, u);
+    bool was_in = c->state == UPSTREAM_ALIVE;
 
     c->state = state;
-    if (state != UPSTREAM_ALIVE) {
+    if (state == UPSTREAM_ALIVE) {
+        c->let_in = true;
+    } else {
         job_free(c->newest);
         c->newest = NULL;
     }
@@ -271,7 +287,7 @@ static void on_state(void *context, struct upstream *u, enum upstream_state stat
         arrange_soon(s);
     }
     if (state == UPSTREAM_FAILED && s->running)
-        on_failed(s, c);
+        on_failed(s, c, was_in);
 }
 
 static void on_block(void *context, struct upstream *u, uint32_t height, int64_t time_s)

@@ -20,7 +20,8 @@ struct upstreams_config {
     int64_t turn_ns;          /* quota, round robin: how long one has the work at a time */
     int64_t grace_ns;         /* at the start: for the first ones to come up before the others */
     int64_t refused_pause_ns; /* one that refuses the user is asked again after so long, doubled
-                                 each time up to an hour, while others are left */
+                                 each time up to an hour until it accepts a share: while others
+                                 are left, and always if it knew the user before */
 };
 
 #define UPSTREAMS_TURN_NS INT64_C(2000000000)
@@ -39,8 +40,8 @@ struct upstreams_listener {
     void (*state)(void *context, struct upstream *u, enum upstream_state state, const char *why);
     void (*block)(void *context, struct upstream *u, uint32_t height, int64_t time_s);
     const struct job *(*find)(void *context, uint64_t job_seq);
-    /* All have given up. In: the failure of the first one that the pool refused, else of the last
-     * one. */
+    /* All have given up, and none refuses a user whom it had served. In: the failure of the first
+     * one that the pool refused, else of the last one. */
     void (*over)(void *context, enum upstream_failure failure);
     double (*work)(void *context); /* all hashes so far; never less than before */
 };

@@ -6,16 +6,14 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/symbol.h"
+
 static bool find(void *library, const char *name, void *member, char *why, size_t cap)
 {
-    void *address = dlsym(library, name);
-
-    if (!address) {
-        snprintf(why, cap, "the OpenCL library lacks %s", name);
-        return false;
-    }
-    memcpy(member, &address, sizeof address); /* ISO C has no cast from data to function */
-    return true;
+    if (symbol_find(library, name, member))
+        return true;
+    snprintf(why, cap, "the OpenCL library lacks %s", name);
+    return false;
 }
 
 enum err opencl_calls_load_from(const char *library, struct opencl_calls *out, char *why,

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/inert.h"
+#include "base/symbol.h"
 
 /* The library's types and codes, as far as they are used. */
 typedef void *nvml_handle;
@@ -71,28 +72,19 @@ static enum sensor_status status_of(int code)
     }
 }
 
-/* ISO C has no cast from an object's to a function's address; POSIX has this way. */
-static void find_symbol(void *library, const char *name, void *function)
-{
-    void *symbol = dlsym(library, name);
-
-    memcpy(function, &symbol, sizeof symbol);
-}
-
 static bool load(struct nvml *n)
 {
-    find_symbol(n->library, "nvmlInit_v2", &n->init);
-    find_symbol(n->library, "nvmlShutdown", &n->shutdown);
-    find_symbol(n->library, "nvmlDeviceGetCount_v2", &n->count);
-    find_symbol(n->library, "nvmlDeviceGetHandleByIndex_v2", &n->by_index);
-    find_symbol(n->library, "nvmlDeviceGetPciInfo_v3", &n->pci_info);
-    find_symbol(n->library, "nvmlDeviceGetName", &n->name);
-    find_symbol(n->library, "nvmlDeviceGetTotalEnergyConsumption", &n->energy);
-    find_symbol(n->library, "nvmlDeviceGetPowerUsage", &n->power);
-    find_symbol(n->library, "nvmlDeviceGetTemperature", &n->temperature);
-    find_symbol(n->library, "nvmlDeviceGetCurrentClocksEventReasons", &n->throttle);
-    if (!n->throttle)
-        find_symbol(n->library, "nvmlDeviceGetCurrentClocksThrottleReasons", &n->throttle);
+    symbol_find(n->library, "nvmlInit_v2", &n->init);
+    symbol_find(n->library, "nvmlShutdown", &n->shutdown);
+    symbol_find(n->library, "nvmlDeviceGetCount_v2", &n->count);
+    symbol_find(n->library, "nvmlDeviceGetHandleByIndex_v2", &n->by_index);
+    symbol_find(n->library, "nvmlDeviceGetPciInfo_v3", &n->pci_info);
+    symbol_find(n->library, "nvmlDeviceGetName", &n->name);
+    symbol_find(n->library, "nvmlDeviceGetTotalEnergyConsumption", &n->energy);
+    symbol_find(n->library, "nvmlDeviceGetPowerUsage", &n->power);
+    symbol_find(n->library, "nvmlDeviceGetTemperature", &n->temperature);
+    if (!symbol_find(n->library, "nvmlDeviceGetCurrentClocksEventReasons", &n->throttle))
+        symbol_find(n->library, "nvmlDeviceGetCurrentClocksThrottleReasons", &n->throttle);
     return n->init && n->shutdown && n->count && n->by_index && n->pci_info;
 }
 

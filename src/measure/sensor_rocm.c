@@ -6,6 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/symbol.h"
+
 #define CARDS_MAX 32
 
 enum rsmi_code {
@@ -47,13 +49,6 @@ static enum sensor_status status_of(int code)
     }
 }
 
-static void find_symbol(void *library, const char *name, void *function)
-{
-    void *symbol = dlsym(library, name);
-
-    memcpy(function, &symbol, sizeof symbol);
-}
-
 static void unload(struct card *c)
 {
     if (c->library)
@@ -75,12 +70,12 @@ static const char *load(const char *library, struct card *c)
         c->library = dlopen(names[i], RTLD_NOW | RTLD_LOCAL);
     if (!c->library)
         return "no librocm_smi64.so";
-    find_symbol(c->library, "rsmi_init", &c->init);
-    find_symbol(c->library, "rsmi_shut_down", &c->shut_down);
-    find_symbol(c->library, "rsmi_num_monitor_devices", &c->count);
-    find_symbol(c->library, "rsmi_dev_pci_id_get", &c->pci_id);
-    find_symbol(c->library, "rsmi_dev_energy_count_get", &c->energy);
-    find_symbol(c->library, "rsmi_dev_power_ave_get", &c->power);
+    symbol_find(c->library, "rsmi_init", &c->init);
+    symbol_find(c->library, "rsmi_shut_down", &c->shut_down);
+    symbol_find(c->library, "rsmi_num_monitor_devices", &c->count);
+    symbol_find(c->library, "rsmi_dev_pci_id_get", &c->pci_id);
+    symbol_find(c->library, "rsmi_dev_energy_count_get", &c->energy);
+    symbol_find(c->library, "rsmi_dev_power_ave_get", &c->power);
     if (c->init && c->shut_down && c->count && c->pci_id && c->init(0) == CODE_SUCCESS)
         return NULL;
     unload(c);

@@ -215,7 +215,7 @@ const struct option_row option_table[] = {
     {"quiet", 'q', OPTION_QUIET, EVERY, NULL, 0, 0, "log warnings and errors only"},
     {"debug", 'D', OPTION_DEBUG, EVERY, NULL, 0, 0, "log more"},
     {"protocol-dump", 'P', OPTION_PROTOCOL_DUMP, MINERS | PROBE, NULL, 0, 0,
-     "log every line to and from the pool, password masked"},
+     "log every line to and from pools and nodes, passwords masked"},
     {"record", 0, OPTION_RECORD, MINERS, "FILE", 0, 0,
      "write what pools and we say to FILE, passwords masked; for replay"},
     {"background", 'B', OPTION_BACKGROUND, MINE, NULL, 0, 0,

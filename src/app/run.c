@@ -116,6 +116,7 @@ void run_node(const struct options *o, struct node_conn_config *out)
 {
     out->user_agent = JOULEHASH_USER_AGENT;
     out->version_rolling = o->version_rolling;
+    out->protocol_dump = o->protocol_dump;
     out->timeout_ns = (int64_t)(o->timeout_s * 1e9);
     out->retry_pause_ns = (int64_t)(o->retry_pause_s * 1e9);
     out->refresh_ns = NODE_CONN_REFRESH_NS;

@@ -219,6 +219,7 @@ static enum err make_parts(struct node_conn *n, const struct node_conn_config *c
         .password = config->password,
         .cookie_file = config->cookie_file,
         .user_agent = config->user_agent,
+        .dump = config->protocol_dump ? n->url : NULL,
         .connect_ns = timeout < CONNECT_NS_MAX ? timeout : CONNECT_NS_MAX,
     };
     struct block_sender_config sender = {

@@ -32,6 +32,7 @@ struct node_conn_config {
     const char *address; /* where the reward goes, for people */
     struct address pay;  /* ... decoded */
     bool version_rolling;
+    bool protocol_dump;     /* log every call and answer, cut where they are long */
     int64_t timeout_ns;     /* longest wait for an answer, but for the long poll's */
     int64_t retry_pause_ns; /* first pause; doubles up to a minute */
     int64_t refresh_ns;     /* a new template at least so often */

@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "net/http_fetch.h"
+#include "net/pool_log.h"
 
 #define COOKIE_MAX 511
 #define LINGER_NS INT64_C(1000000) /* before a failure that was known at once is told */
@@ -16,7 +17,7 @@
 struct node_link {
     struct event_base *base;
     struct http_fetch *http;
-    char *url, *user, *password, *cookie_file;
+    char *url, *user, *password, *cookie_file, *dump;
     int64_t connect_ns;
     struct node_call *calls; /* under way */
 };
@@ -73,6 +74,14 @@ static bool read_cookie(struct node_link *l, char *why, size_t cap)
     return l->user && l->password;
 }
 
+static void log_dump(const struct node_link *l, char direction, const char *bytes, size_t len)
+{
+    const struct pool_log log = {.url = l->dump};
+
+    if (l->dump)
+        pool_log_dump(&log, direction, bytes, len);
+}
+
 static void unlink_call(struct node_call *c)
 {
     *c->place = c->next;
@@ -112,6 +121,8 @@ static void on_answer(void *argument, const struct http_fetch_answer *http)
     struct node_rpc_answer answer;
 
     c->request = NULL;
+    if (http->err == ERR_OK)
+        log_dump(c->link, '<', http->body, http->length);
     node_rpc_read(http->err, http->why, http->status, http->body, http->length, &answer);
     if (answer.kind == NODE_RPC_CREDENTIALS && c->link->cookie_file && !c->again) {
         c->again = true;
@@ -139,6 +150,7 @@ static enum err send_call(struct node_call *c)
         .answer_max = NODE_LINK_ANSWER_MAX,
     };
 
+    log_dump(l, '>', c->body, c->len);
     return http_fetch_start(l->http, &spec, on_answer, c, &c->request);
 }
 
@@ -202,10 +214,11 @@ enum err node_link_new(struct event_base *base, const struct node_link_config *c
     l->user = config->user ? strdup(config->user) : NULL;
     l->password = config->password ? strdup(config->password) : NULL;
     l->cookie_file = config->cookie_file ? strdup(config->cookie_file) : NULL;
+    l->dump = config->dump ? strdup(config->dump) : NULL;
     e = http_fetch_new(base, &http, &l->http);
     if (e == ERR_OK &&
         (!l->url || (config->user && !l->user) || (config->password && !l->password) ||
-         (config->cookie_file && !l->cookie_file)))
+         (config->cookie_file && !l->cookie_file) || (config->dump && !l->dump)))
         e = ERR_NOMEM;
     if (e != ERR_OK) {
         node_link_free(l);
@@ -226,5 +239,6 @@ void node_link_free(struct node_link *l)
     wipe_free(l->user);
     wipe_free(l->password);
     free(l->cookie_file);
+    free(l->dump);
     free(l);
 }

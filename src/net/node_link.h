@@ -23,6 +23,8 @@ struct node_link_config {
                                     is first needed, and once more when the node refuses what was in
                                     it: a node makes a new one at each start */
     const char *user_agent, *cacert, *proxy; /* see struct http_fetch_config */
+    const char *dump; /* calls and answers are logged under this name, cut where they are long;
+                         copied; NULL: they are not */
     int64_t connect_ns;
 };
 

@@ -106,6 +106,12 @@ def versions_and_pace(folder):
         require(version & 0x3000a000 == 0x30002000, "version %08x" % version)
     node.close()
     node = FakeNode(PAY_SCRIPT)
+    log = mine(node, Path(folder, "c"), 1, "--protocol-dump")
+    for line in (r"> \{.*submitblock", r"> \{.*getblocktemplate", r"< \{.*previousblockhash"):
+        require(re.search(f"http://127.0.0.1:{node.port} {line}", log), "not in the dump:", line, log)
+    require(not re.search("word", log), "the password in the log", log)
+    node.close()
+    node = FakeNode(PAY_SCRIPT)
     times = []
     node.refuse["submitblock"] = lambda _: times.append(time.monotonic())
     mine(node, Path(folder, "b"), 4, "--block-interval", "0.2", "--exact", "--no-version-rolling")

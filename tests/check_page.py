@@ -4,9 +4,10 @@ move, pause and resume work, another pool can be chosen, what hostile pools and 
 else, the console is quiet, and a run that has ended is said to be. Everything is waited for, nothing is
 timed. Skipped where no Chromium is installed.
 
-With AXE=path of axe.min.js (npm's axe-core) that looks at every state of the page in both colour
-schemes, too. `ADDRESS=http://... check_page.py --pictures FOLDER` takes the pictures of docs/ instead,
-of a run that is there."""
+With AXE=path of axe.min.js (npm's axe-core) that looks at every state of the page, too, in both colour
+schemes and at three widths. `ADDRESS=http://... check_page.py --pictures FOLDER` takes the pictures of
+docs/ instead, of a run that is there."""
+import itertools
 import json
 import os
 import re
@@ -29,6 +30,7 @@ TOKEN = "a token of the test, of no use elsewhere".replace(" ", "-")
 MARKUP = "<img src=x onerror=document.body.remove()>"
 USER = f"worker.{MARKUP}<script>document.body.remove()</script>"
 SCHEMES = ("light", "dark")
+SIZES = ((390, 844), (1280, 800), (2560, 1440))
 
 
 class Run:
@@ -157,11 +159,12 @@ def axe(page, state):
     if not os.environ.get("AXE"):
         return
     page.run(Path(os.environ["AXE"]).read_text(encoding="utf-8") + ";0")
-    for scheme in SCHEMES:
-        page.look(1280, 800, scheme)
+    for (width, height), scheme in itertools.product(SIZES, SCHEMES):
+        page.look(width, height, scheme)
         found = page.run("axe.run().then(r => r.violations.map(v => [v.id, ...v.nodes.map(n => n.html.slice(0, 200))]))")
-        assert not found, (state, scheme, found)
-        print(f"axe-core finds nothing in \"{state}\", {scheme}")
+        assert not found, (state, width, scheme, found)
+    page.look(1280, 800)
+    print(f"axe-core finds nothing in \"{state}\"")
 
 
 def check_quiet(page, address):
@@ -271,6 +274,7 @@ def check_hostile(page, pool, run):
     page.until(says("notice-why", "no token file was given"))
     assert not page.run("document.getElementById('token-dialog').open")
     page.console[:] = [c for c in page.console if "403" not in c[1]]
+    axe(page, "hostile words, an order refused")
     assert page.run("document.querySelectorAll('img, main script, iframe, object').length") == 0
     check_quiet(page, run.address)
 
@@ -288,7 +292,7 @@ def check_pools(page, pools, run):
     page.until(f"document.getElementById('pool-list').children.length === {len(pools)}")
     in_use = [f"{pool_row(i)}.textContent.includes('in use')" for i in range(len(pools))]
     key = [f"{pool_row(i)}.querySelector('button')" for i in range(len(pools))]
-    page.until(f"{in_use[0]} && {pool_row(1)}.textContent.includes('Alive, stands by')")
+    page.until(f"{in_use[0]} && {pool_row(1)}.textContent.includes('Stands by')")
     assert page.run(f"{key[0]}.hidden && !{key[1]}.hidden && !{key[2]}.hidden")
     said = "document.getElementById('said').textContent"
     page.until(f"{said} === 'Mining at stratum+tcp://127.0.0.1:{pools[0]}'")
@@ -309,7 +313,8 @@ def check_pools(page, pools, run):
     assert page.run(f"document.activeElement === {pool_row(1)}.querySelector('h3')"), "the focus is lost"
     for words in ("was chosen", "from now on"):
         page.until(f"[...document.querySelectorAll('#event-list li')].some(e => e.textContent.includes('127.0.0.1:{pools[1]}') && e.textContent.includes({json.dumps(words)}))")
-    axe(page, "several pools")
+    page.until(f"{says('margin', 'USD')} && {says('efficiency', 'J/TH')}")
+    axe(page, "several pools, watts and prices given")
 
     # One that does not answer is chosen all the same, and mining goes on where it is.
     page.run(f"{key[2]}.focus()")
@@ -330,7 +335,7 @@ def take_pictures(page, folder):
     page.open(os.environ["ADDRESS"])
     page.until(f"{number('share-rate')} > 0")
     page.until("!!document.querySelector('#chart .line')")
-    for width, height in ((390, 844), (1280, 800), (2560, 1440)):
+    for width, height in SIZES:
         for scheme in SCHEMES:
             page.look(width, height, scheme)
             drawn = "document.querySelector('#chart .rule')?.getAttribute('x2') > 0.5 * document.getElementById('chart').clientWidth"
@@ -364,7 +369,8 @@ def main():
             ports = [*(p.port for p in pools), closed.getsockname()[1]]
             for p in pools:
                 p.open_up.set()
-            with Run(str(token), *(word for port in ports for word in ("-o", f"stratum+tcp://127.0.0.1:{port}", "-u", "w", "-p", "x"))) as run:
+            with Run(str(token), *(word for port in ports for word in ("-o", f"stratum+tcp://127.0.0.1:{port}", "-u", "w", "-p", "x")),
+                     "--sensor", "watts:38", "--price", "85000", "--tariff", "0.25") as run:
                 check_pools(page, ports, run)
     print("check_page: the page lives, obeys, and takes no markup from anybody")
 

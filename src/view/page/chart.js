@@ -87,7 +87,7 @@ export class Chart {
     const place = this.#places();
     const line = points.length > (place.right - place.left) / 2 ? "line dense" : "line";
     const { x, y } = place;
-    const some = points.some((p) => p.v !== null);
+    const some = points.some((p) => p.v > 0);
     const parts = [...this.#axes(place)];
     const clip = make("clipPath", { id: "plot" }, make("rect", { x: place.left, y: place.head - 2, width: Math.max(0, place.right - place.left), height: place.bottom - place.head + 3 }));
     const inside = make("g", { "clip-path": "url(#plot)" });
@@ -123,7 +123,7 @@ export class Chart {
     }
     if (!(top > 0)) yield make("line", { class: "rule", x1: left, x2: right, y1: bottom, y2: bottom });
     const { from, to } = this.#data;
-    const places = Math.max(2, Math.floor((right - left) / (5.5 * rem)));
+    const places = Math.max(2, Math.floor((right - left) / (3.75 * rem)));
     const every = TIME_STEPS.find((s) => (to - from) / s <= places) ?? TIME_STEPS.at(-1);
     const offset = new Date(from * 1000).getTimezoneOffset() * 60;
     for (let t = Math.ceil((from - offset) / every) * every + offset; t <= to; t += every) {

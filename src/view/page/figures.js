@@ -58,11 +58,17 @@ export function count(value, one, many) {
   return `${whole(value).n} ${value === 1 ? one : many}`;
 }
 
+/* 6.99e-12 is "6.99 x 10^-12", in the letters of a book: nobody counts noughts. */
+function scientific(value) {
+  const [head, power] = value.toExponential(2).split("e");
+  return `${head} \u00d7 10${[...power].map((c) => ({ "-": "\u207b", "+": "" })[c] ?? "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079"[c]).join("")}`;
+}
+
 export function money(value, currency) {
   const size = Math.abs(value);
   const sign = value < 0 ? "\u2212" : "";
   let number = size >= 0.995 ? size.toLocaleString(LANGUAGE, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
-    : size === 0 ? "0" : size.toLocaleString(LANGUAGE, { maximumSignificantDigits: 3, maximumFractionDigits: 20 });
+    : size === 0 ? "0" : size < 1e-4 ? scientific(size) : size.toLocaleString(LANGUAGE, { maximumSignificantDigits: 3, maximumFractionDigits: 20 });
   if (size >= 1e5) number = size.toLocaleString(LANGUAGE, { maximumSignificantDigits: 6 });
   return { n: sign + number, u: currency ?? "" };
 }

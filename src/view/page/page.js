@@ -80,7 +80,7 @@ function draw() {
   panels.energy(summary);
   panels.economics(summary);
   panels.devices(summary);
-  panels.pools(summary, choosePool);
+  panels.pools(summary, trouble || stand.key === "stopped" ? null : choosePool);
   fill(document, { foot: `joulehash ${summary.version}` });
   sayStanding(trouble ? "joulehash does not answer; the figures are old" : standingWords(stand));
 }
@@ -94,7 +94,7 @@ function readPoint(point) {
   if (point) words = `${when(point.t)}: ${rate(point)}${point.low === null ? "" : `; by shares ${span(point.low, point.high, "H/s")}`}`;
   else if (points.length) {
     const by = [...points].sort((a, b) => a.v - b.v);
-    words = `Between ${rate(by[0])} and ${rate(by.at(-1))} in the last ${range}`;
+    words = by.at(-1).v > 0 ? `Between ${rate(by[0])} and ${rate(by.at(-1))} in the last ${range}` : `Nothing was hashed in the last ${range}`;
   }
   put(at("readout"), words);
   return words || "nothing yet";
@@ -108,7 +108,7 @@ function drawChart() {
   const points = pointsOf(history).filter((p) => p.t >= to - length && p.t <= to);
   const from = Math.max(to - length, Math.min(points[0]?.t ?? to, to - length / 6)); // a short past is shown larger
 
-  chart.show({ points, from, to, step, empty: history ? `The first point comes after ${duration(step)} of mining.` : "Not asked yet." });
+  chart.show({ points, from, to, step, empty: points.length ? "Nothing was hashed in this time." : history ? `The first point comes after ${duration(step)} of mining.` : "Not asked yet." });
   put(document.querySelector('[data-f="band"]'), `By the shares accepted in ${duration(WINDOWS[range])}, 95 % interval`);
   drawTable(points);
 }

@@ -164,7 +164,7 @@ export function economics(summary) {
     ["Revenue per day", brief("revenue_per_day", cash(""))],
     ["Electricity per day", brief("electricity_per_day", cash(""))],
     ["Margin per day", brief("margin_per_day", cash("")), "", e.margin_per_day < 0 ? "negative" : ""],
-    ["Electricity of revenue", brief("electricity_rate", (v) => (v < 10 ? percent(v) : { n: rounded(v), u: "\u00d7" }))],
+    ["Electricity against revenue", brief("electricity_rate", (v) => (v < 10 ? percent(v) : { n: rounded(v), u: "\u00d7" }))],
     ["Revenue per share", brief("revenue_per_share", cash(""))],
     ...inputs(summary),
   ]);
@@ -229,46 +229,51 @@ export function devices(summary) {
 
 const POOL_STATES = { alive: ["good", "Alive"], login: ["warn", "Logging in"], connecting: ["warn", "Connecting"], waiting: ["warn", "Waiting to try again"], failed: ["bad", "Failed"], stopped: ["quiet", "Stopped"] };
 
-/* How it stands among several: in use, or why it might be next. */
-function place(summary, p, word) {
-  if (p.enabled === false) return "Switched off";
-  if (p.in_use) return `${word}, in use`;
-  if (summary.pools.length < 2) return word;
-  if (summary.strategy === "Failover" && p.priority === 0) return `${word}, first choice`;
-  return p.state === "alive" ? `${word}, stands by` : word;
+/* Tone and words of how it stands: by itself, and among several. */
+function stands(summary, p) {
+  const [tone, word] = POOL_STATES[p.state] ?? ["quiet", p.state];
+
+  if (p.enabled === false) return ["quiet", "Switched off"];
+  if (p.in_use) return [tone, `${word}, in use`];
+  if (summary.pools.length < 2) return [tone, word];
+  if (summary.strategy === "Failover" && p.priority === 0) return [tone, `${word}, first choice`];
+  return [tone, { alive: "Stands by", stopped: "In reserve" }[p.state] ?? word];
 }
 
-/* Nobody chooses where there is no choice. A key that is pressed and then goes hands its focus on. */
+/* Nobody chooses where there is no choice. A key that is pressed and then goes hands its focus on; one
+ * that is of no use now keeps it. */
 function choice(node, summary, p, choose) {
   const key = node.querySelector("button");
 
+  set(key, "aria-disabled", String(!choose));
   set(key, "aria-label", `Mine here: ${p.url}, ${p.user}`);
-  key.onclick = () => choose(summary.pools.indexOf(p), p, key);
+  key.onclick = () => choose?.(summary.pools.indexOf(p), p, key);
   if (p.in_use && key === document.activeElement) node.querySelector("h3").focus();
   show(key, summary.pools.length > 1 && !p.in_use);
 }
 
-/* choose(i, pool, key) is told which pool the reader wants. */
+/* choose(i, pool, key) is told which pool the reader wants; null: nobody can be asked now. */
 export function pools(summary, choose) {
   const list = summary.pools ?? [];
 
   show(document.querySelector('[data-f="no-pools"]'), list.length === 0);
   each(at("pool-list"), "pool-template", list, (p, i) => `${i} ${p.url}`, (node, p, i) => {
     const path = `pools/${i}`;
-    const [tone, word] = POOL_STATES[p.state] ?? ["quiet", p.state];
+    const [tone, words] = stands(summary, p);
 
     fill(node, {
       url: p.url,
       user: p.user,
-      state: place(summary, p, word),
-      latency: p.response?.count === 0 ? { unknown: "unknown", why: "no share was judged yet" } : known(summary, `${path}/response/mean_s`, (v) => duration(v)),
-      difficulty: known(summary, `${path}/difficulty`, (v) => scaled(v, "")),
+      state: words,
+      latency: p.response?.count === 0 ? { unknown: "no share yet" } : known(summary, `${path}/response/mean_s`, (v) => duration(v)),
+      difficulty: typeof p.difficulty === "number" ? scaled(p.difficulty, "") : { unknown: "no job yet" },
       height: known(summary, `${path}/height`, whole),
       tag: known(summary, `${path}/coinbase_tag`, (v) => v),
       shares: `${whole(p.accepted).n}, ${whole(p.rejected).n}`,
       drops: whole(p.drops),
     });
-    set(node.querySelector("[data-f-tone]"), "data-tone", p.enabled === false ? "quiet" : tone);
+    set(node.querySelector("[data-f-tone]"), "data-tone", tone);
+    for (const row of node.querySelectorAll("[data-of-jobs]")) show(row, p.in_use || list.length < 2); // told by jobs worked on
     choice(node, summary, p, choose);
   });
 }

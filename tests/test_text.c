@@ -46,6 +46,11 @@ static void test_seconds(void **state)
 {
     static const struct figure figure[] = {
         {0, "0.0 s"},
+        {9.4e-6, "9.4 us"},
+        {9.991e-4, "999 us"},
+        {9.996e-4, "1 ms"},
+        {0.0994, "99.4 ms"},
+        {0.0996, "0.1 s"},
         {0.84, "0.8 s"},
         {9.94, "9.9 s"},
         {9.96, "10 s"},
@@ -258,7 +263,7 @@ static void test_summary(void **state)
 
     made_snapshot_empty(&s);
     text = summary(&s);
-    assert_says(text, "unknown, none was accepted\n");
+    assert_says(text, "unknown, no share was accepted yet\n");
     assert_says(text, "0 found = 0 accepted");
     assert_null(strstr(text, "rejected as"));
     assert_null(strstr(text, "duplicates"));

@@ -5,6 +5,7 @@
 
 #include "view/json_economics.h"
 #include "view/json_seen.h"
+#include "view/text.h"
 
 #define NO_SENSOR "no sensor is asked"
 
@@ -54,7 +55,7 @@ static void put_rates(json_t *into, const struct snapshot *s, json_t *unknown)
     }
     json_object_set_new(into, "pool_hashrate_hs",
                         json_pack("{s:n,s:n,s:n}", "value", "low", "high"));
-    json_object_set_new(unknown, "pool_hashrate_hs", json_string("no share was accepted yet"));
+    json_object_set_new(unknown, "pool_hashrate_hs", json_string(text_no_pool_rate(s)));
 }
 
 static void put_blocks(json_t *into, const struct snapshot *s, json_t *unknown)

@@ -29,7 +29,11 @@ char *text_rate(double hashes_per_second, char out[TEXT_FIGURE_MAX])
 
 char *text_seconds(double seconds, char out[TEXT_FIGURE_MAX])
 {
-    if (seconds < 9.95)
+    if (seconds > 0.0 && seconds < 0.9995e-3)
+        snprintf(out, TEXT_FIGURE_MAX, "%.3g us", seconds * 1e6);
+    else if (seconds > 0.0 && seconds < 0.0995)
+        snprintf(out, TEXT_FIGURE_MAX, "%.3g ms", seconds * 1e3);
+    else if (seconds < 9.95)
         snprintf(out, TEXT_FIGURE_MAX, "%.1f s", seconds);
     else if (seconds < 119.5)
         snprintf(out, TEXT_FIGURE_MAX, "%.0f s", seconds);
@@ -197,6 +201,12 @@ static void print_shares(const struct snapshot *s, FILE *to)
                 c->duplicate_dropped);
 }
 
+const char *text_no_pool_rate(const struct snapshot *s)
+{
+    return s->counts.accepted == 0 ? "no share was accepted yet"
+                                   : "nearly every hash is a block here, and a template takes one";
+}
+
 static void print_rates(const struct snapshot *s, FILE *to)
 {
     char a[TEXT_FIGURE_MAX], b[TEXT_FIGURE_MAX], c[TEXT_FIGURE_MAX];
@@ -208,7 +218,7 @@ static void print_rates(const struct snapshot *s, FILE *to)
         fprintf(to, "            %s from accepted shares, 95 %% between %s and %s\n",
                 text_rate(p->value, a), text_rate(p->low, b), text_rate(p->high, c));
     else
-        fprintf(to, "            from accepted shares: unknown, none was accepted\n");
+        fprintf(to, "            from accepted shares: unknown, %s\n", text_no_pool_rate(s));
 }
 
 static void print_waiting(const char *what, const struct snapshot_waiting *w, FILE *to)

@@ -14,9 +14,12 @@
 /* text_rate: "214.3 MH/s": three to four significant digits and an SI prefix. Returns out. */
 char *text_rate(double hashes_per_second, char out[TEXT_FIGURE_MAX]);
 
-/* text_seconds: "0.8 s", "12 s", "3 m 20 s", "5 h 12 m", "3.2 d", "41 y", "964 million y". Returns
- * out. */
+/* text_seconds: "37 us", "84 ms", "0.8 s", "12 s", "3 m 20 s", "5 h 12 m", "3.2 d", "41 y", "964
+ * million y". Returns out. */
 char *text_seconds(double seconds, char out[TEXT_FIGURE_MAX]);
+
+/* text_no_pool_rate: why pool_hashrate is not known. */
+const char *text_no_pool_rate(const struct snapshot *s);
 
 /* text_difficulty: "0.0131", "16384", "1.25 T". Returns out. */
 char *text_difficulty(double difficulty, char out[TEXT_FIGURE_MAX]);

@@ -72,7 +72,6 @@ typedef uint port_vec __attribute__((vector_size(sizeof(uint) * JH_WIDTH)));
         high_x;                                                                                    \
     })
 #endif
-#define mad_hi(x, y, z) (mul_hi(x, y) + (z))
 #define PORT_LOAD(type, at, p)                                                                     \
     ({                                                                                             \
         type load_x;                                                                               \

@@ -30,13 +30,13 @@
 #define JH_CHOOSE 0 /* 0 bitselect(), 1 xor, 2 and/or, 3 PTX */
 #endif
 #ifndef JH_SUM
-#define JH_SUM 0 /* 0 plain, 1 PTX */
+#define JH_SUM 0 /* 0 plain, 1 with a rotate joined to it, 2 that and PTX */
 #endif
 #ifndef JH_MAD
 #define JH_MAD 0 /* sums on the multiply-add pipe: 0 none .. 4 all */
 #endif
 #ifndef JH_MUL
-#define JH_MUL 0 /* rotates on the multiply-add pipe: 0 none .. 3 all that can be */
+#define JH_MUL 0 /* shifts and rotates on the multiply-add pipe: 0 none .. 5 most */
 #endif
 #ifndef JH_CONSTANT
 #define JH_CONSTANT 0 /* the work lies in __constant memory */
@@ -163,12 +163,16 @@ static inline uint majority_ptx(uint a, uint b, uint c)
 #endif
 #endif
 
-/* Sums of two and of three; those of a round's new e and new a have names of their own. */
+/* Sums of two and of three; those of a round's new e and new a have names of their own, and so have those
+ * with a constant. `one` and `unit` are both 1, which the compiler cannot know: NVIDIA's keeps in a register
+ * what it multiplies by and adds a constant to, and elsewhere, if that alone is asked of it, where reading
+ * it costs nothing. */
 #ifndef ADD
-#define MAD(x, y) ((x) * one + (y))
-#if JH_SUM == 1
+#if JH_SUM == 2
+/* Each in one piece, so that the compiler does not sort the terms in another way. */
 #define SUM3(x, y, z) sum3_ptx(x, y, z)
-/* In one piece, so that the compiler does not sort the terms in another way. */
+#define MAD(x, y) mad_ptx(x, unit, y)
+#define MAD_K(x, k) mad_ptx(x, one, k)
 static inline uint sum3_ptx(uint x, uint y, uint z)
 {
     uint r;
@@ -178,10 +182,20 @@ static inline uint sum3_ptx(uint x, uint y, uint z)
             : "r"(x), "r"(y), "r"(z));
     return r;
 }
-#elif JH_SUM == 0
+
+static inline uint mad_ptx(uint x, uint y, uint z)
+{
+    uint r;
+
+    __asm__("mad.lo.u32 %0, %1, %2, %3;" : "=r"(r) : "r"(x), "r"(y), "r"(z));
+    return r;
+}
+#elif JH_SUM == 0 || JH_SUM == 1
 #define SUM3(x, y, z) ((x) + (y) + (z))
+#define MAD(x, y) ((x) * unit + (y))
+#define MAD_K(x, k) ((x) * one + (k))
 #else
-#error JH_SUM is 0 or 1
+#error JH_SUM is 0 to 2
 #endif
 
 #if JH_MAD >= 1
@@ -191,8 +205,10 @@ static inline uint sum3_ptx(uint x, uint y, uint z)
 #endif
 #if JH_MAD >= 2
 #define ADD(x, y) MAD(x, y)
+#define ADD_K(x, k) MAD_K(x, k)
 #else
 #define ADD(x, y) ((x) + (y))
+#define ADD_K(x, k) ((x) + (k))
 #endif
 #if JH_MAD >= 3
 #define ADD3_A(x, y, z) MAD(MAD(y, z), x)
@@ -201,8 +217,10 @@ static inline uint sum3_ptx(uint x, uint y, uint z)
 #endif
 #if JH_MAD >= 4
 #define ADD3(x, y, z) MAD(MAD(x, y), z)
+#define ADD3_K(x, k, z) MAD(MAD_K(x, k), z)
 #else
 #define ADD3(x, y, z) SUM3(x, y, z)
+#define ADD3_K(x, k, z) SUM3(x, k, z)
 #endif
 #endif
 
@@ -210,42 +228,71 @@ static inline uint sum3_ptx(uint x, uint y, uint z)
  * other pipe it holds K + W, so that a sum of two is enough. */
 #define TABLE_HAS_K (JH_MAD >= 2)
 
-/* x + (y rotated right by n): both halves of y's product with a power of two have their bits in different
- * places, so that they can be added one after the other. */
+/* x + (y rotated right by n), which NVIDIA's processors have as one instruction. */
 #ifndef ADD_ROTATED
-#define ADD_ROTATED(x, y, n)                                                                       \
-    ((y) * (one << (32 - (n))) + MAD_HIGH(y, SPLAT(one << (32 - (n))), x))
-#if JH_SUM == 1
-#define MAD_HIGH(x, y, z) mad_high_ptx(x, y, z)
-static inline uint mad_high_ptx(uint x, uint y, uint z)
+#if JH_SUM == 2
+#define ADD_ROTATED(x, y, n) add_rotated_ptx(x, y, 32 - (n))
+static inline uint add_rotated_ptx(uint x, uint y, uint n)
 {
     uint r;
 
-    __asm__("mad.hi.u32 %0, %1, %2, %3;" : "=r"(r) : "r"(x), "r"(y), "r"(z));
+    __asm__("{ .reg .u32 t; shf.l.wrap.b32 t, %2, %2, %3; add.u32 %0, t, %1; }"
+            : "=r"(r)
+            : "r"(x), "r"(y), "r"(n));
     return r;
 }
 #else
-#define MAD_HIGH(x, y, z) mad_hi(x, y, z)
+#define ADD_ROTATED(x, y, n) (ROTATE_RIGHT(y, n) + (x))
 #endif
 #endif
 
-#define BIG0(x) XOR3(ROTATE_RIGHT(x, 2), ROTATE_RIGHT(x, 13), ROTATE_RIGHT(x, 22))
-#define BIG1(x) XOR3(ROTATE_RIGHT(x, 6), ROTATE_RIGHT(x, 11), ROTATE_RIGHT(x, 25))
+/* A rotate as the sum of both halves of a product with a power of two. */
+#ifndef ROTATE_MUL
+#if JH_SUM == 2
+#define ROTATE_MUL(x, n) rotate_mul_ptx(x, one << (32 - (n)), unit)
+static inline uint rotate_mul_ptx(uint x, uint power, uint unit)
+{
+    ulong r;
+
+    __asm__("mul.wide.u32 %0, %1, %2;" : "=l"(r) : "r"(x), "r"(power));
+    return MAD((uint)r, (uint)(r >> 32));
+}
+#else
+#define ROTATE_MUL(x, n) ((x) * (one << (32 - (n))) + mul_hi(x, SPLAT(one << (32 - (n)))))
+#endif
+#endif
+
+/* One of three rotates of the e of round i, and of its a; any of them may be either. */
+#if JH_MUL >= 3
+#define ROTATE_E(i, x, n) ROTATE_MUL(x, n)
+#elif JH_MUL == 2
+#define ROTATE_E(i, x, n) ((i) & 1 ? ROTATE_MUL(x, n) : ROTATE_RIGHT(x, n))
+#else
+#define ROTATE_E(i, x, n) ROTATE_RIGHT(x, n)
+#endif
+#if JH_MUL >= 5
+#define ROTATE_A(i, x, n) ROTATE_MUL(x, n)
+#elif JH_MUL == 4
+#define ROTATE_A(i, x, n) ((i) & 1 ? ROTATE_MUL(x, n) : ROTATE_RIGHT(x, n))
+#else
+#define ROTATE_A(i, x, n) ROTATE_RIGHT(x, n)
+#endif
+
 #define SMALL0(x) XOR3(ROTATE_RIGHT(x, 7), ROTATE_RIGHT(x, 18), SHIFT_RIGHT(x, 3))
 #define SMALL1(x) XOR3(ROTATE_RIGHT(x, 17), ROTATE_RIGHT(x, 19), SHIFT_RIGHT(x, 10))
 
-/* x + y + BIG1(e), and x + y + BIG0(a). */
-#if JH_MUL >= 2
-#define ADD_BIG1(x, y, e)                                                                          \
-    ADD_ROTATED(ADD(x, y), XOR3(e, ROTATE_RIGHT(e, 5), ROTATE_RIGHT(e, 19)), 6)
+/* The big sigmas of round i added to x + y: e's rotates by 6, 11 and 25, a's by 2, 13 and 22. Joined, the
+ * least of them is done last, to all three at once. */
+#if JH_SUM >= 1
+#define ADD_BIG1(x, y, e, i)                                                                       \
+    ADD_ROTATED(ADD(x, y), XOR3(e, ROTATE_E(i, e, 5), ROTATE_RIGHT(e, 19)), 6)
+#define ADD_BIG0(x, y, a, i)                                                                       \
+    ADD_ROTATED(ADD(x, y), XOR3(a, ROTATE_A(i, a, 11), ROTATE_RIGHT(a, 20)), 2)
 #else
-#define ADD_BIG1(x, y, e) ADD3(x, y, BIG1(e))
-#endif
-#if JH_MUL >= 3
-#define ADD_BIG0(x, y, a)                                                                          \
-    ADD_ROTATED(ADD(x, y), XOR3(a, ROTATE_RIGHT(a, 11), ROTATE_RIGHT(a, 20)), 2)
-#else
-#define ADD_BIG0(x, y, a) ADD3_A(x, y, BIG0(a))
+#define ADD_BIG1(x, y, e, i)                                                                       \
+    ADD3(x, y, XOR3(ROTATE_E(i, e, 6), ROTATE_RIGHT(e, 11), ROTATE_RIGHT(e, 25)))
+#define ADD_BIG0(x, y, a, i)                                                                       \
+    ADD3_A(x, y, XOR3(ROTATE_A(i, a, 2), ROTATE_RIGHT(a, 13), ROTATE_RIGHT(a, 22)))
 #endif
 
 /* ---- constants: FIPS 180-4, sections 4.2.2 and 5.3.3 ---- */
@@ -318,20 +365,20 @@ __constant uint lane_numbers[16] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13
  * since it is needed in no other way. */
 #define ROUND(s, i, t)                                                                             \
     {                                                                                              \
-        vec t_ = ADD_BIG1(t, CHOOSE_OF(s, i), VAR(s, i, 4));                                       \
+        vec t_ = ADD_BIG1(t, CHOOSE_OF(s, i), VAR(s, i, 4), i);                                    \
         VAR(s, i, 3) = ADD_E(VAR(s, i, 3), t_);                                                    \
-        VAR(s, i, 7) = ADD_BIG0(t_, MAJORITY_OF(s, i), VAR(s, i, 0));                              \
+        VAR(s, i, 7) = ADD_BIG0(t_, MAJORITY_OF(s, i), VAR(s, i, 0), i);                           \
     }
 #define ROUND_LAST(s, i, t, extra)                                                                 \
     {                                                                                              \
-        vec t_ = ADD_BIG1(t, CHOOSE_OF(s, i), VAR(s, i, 4));                                       \
+        vec t_ = ADD_BIG1(t, CHOOSE_OF(s, i), VAR(s, i, 4), i);                                    \
         VAR(s, i, 3) = ADD3(VAR(s, i, 3), t_, extra);                                              \
-        VAR(s, i, 7) = ADD_BIG0(t_, MAJORITY_OF(s, i), VAR(s, i, 0));                              \
+        VAR(s, i, 7) = ADD_BIG0(t_, MAJORITY_OF(s, i), VAR(s, i, 0), i);                           \
     }
 #define CHOOSE_OF(s, i) CHOOSE(VAR(s, i, 4), VAR(s, i, 5), VAR(s, i, 6))
 #define MAJORITY_OF(s, i) MAJORITY(VAR(s, i, 0), VAR(s, i, 1), VAR(s, i, 2))
 
-#define HKW(s, i, k, w) ADD3(w, k, VAR(s, i, 7))
+#define HKW(s, i, k, w) ADD3_K(w, k, VAR(s, i, 7))
 #define ROUND_W(s, i, k, w) ROUND(s, i, HKW(s, i, k, w))
 /* With a word or sum from the shared table. */
 #if TABLE_HAS_K
@@ -350,9 +397,9 @@ __constant uint lane_numbers[16] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13
 
 #define FIRST_18(w) WORD(w, 18) = ADD(SMALL0(n), C18);
 #define FIRST_19(w) WORD(w, 19) = ADD(n, C19);
-#define FIRST_20(w) WORD(w, 20) = ADD(SMALL1(WORD(w, 18)), END_MARK);
+#define FIRST_20(w) WORD(w, 20) = ADD_K(SMALL1(WORD(w, 18)), END_MARK);
 #define FIRST_21(w) WORD(w, 21) = SMALL1(WORD(w, 19));
-#define FIRST_22(w) WORD(w, 22) = ADD(SMALL1(WORD(w, 20)), BLOCK2_BITS);
+#define FIRST_22(w) WORD(w, 22) = ADD_K(SMALL1(WORD(w, 20)), BLOCK2_BITS);
 #define FIRST_23(w) WORD(w, 23) = ADD(SMALL1(WORD(w, 21)), W16);
 #define FIRST_24(w) WORD(w, 24) = ADD(SMALL1(WORD(w, 22)), W17);
 #define FIRST_25(w) WORD(w, 25) = ADD(SMALL1(WORD(w, 23)), WORD(w, 18));
@@ -360,7 +407,7 @@ __constant uint lane_numbers[16] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13
 #define FIRST_27(w) WORD(w, 27) = ADD(SMALL1(WORD(w, 25)), WORD(w, 20));
 #define FIRST_28(w) WORD(w, 28) = ADD(SMALL1(WORD(w, 26)), WORD(w, 21));
 #define FIRST_29(w) WORD(w, 29) = ADD(SMALL1(WORD(w, 27)), WORD(w, 22));
-#define FIRST_30(w) WORD(w, 30) = ADD3(SMALL1(WORD(w, 28)), WORD(w, 23), SMALL0_BLOCK2_BITS);
+#define FIRST_30(w) WORD(w, 30) = ADD3_K(SMALL1(WORD(w, 28)), SMALL0_BLOCK2_BITS, WORD(w, 23));
 #define FIRST_31(w) WORD(w, 31) = ADD3(SMALL1(WORD(w, 29)), WORD(w, 24), C31);
 #define FIRST_32(w) WORD(w, 32) = ADD3(SMALL1(WORD(w, 30)), WORD(w, 25), C32);
 #define FIRST_33(w)                                                                                \
@@ -370,24 +417,24 @@ __constant uint lane_numbers[16] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13
 
 /* Word 0 is needed only here, and comes as the sum of its parts. */
 #define SECOND_16(w) WORD(w, 16) = ADD3(SMALL0(WORD(w, 1)), VAR(s, 64, 0), MID(0));
-#define SECOND_17(w) WORD(w, 17) = ADD3(SMALL0(WORD(w, 2)), WORD(w, 1), SMALL1_DIGEST_BITS);
+#define SECOND_17(w) WORD(w, 17) = ADD3_K(SMALL0(WORD(w, 2)), SMALL1_DIGEST_BITS, WORD(w, 1));
 #define SECOND_18(w) WORD(w, 18) = ADD3(SMALL0(WORD(w, 3)), WORD(w, 2), SMALL1(WORD(w, 16)));
 #define SECOND_19(w) WORD(w, 19) = ADD3(SMALL0(WORD(w, 4)), WORD(w, 3), SMALL1(WORD(w, 17)));
 #define SECOND_20(w) WORD(w, 20) = ADD3(SMALL0(WORD(w, 5)), WORD(w, 4), SMALL1(WORD(w, 18)));
 #define SECOND_21(w) WORD(w, 21) = ADD3(SMALL0(WORD(w, 6)), WORD(w, 5), SMALL1(WORD(w, 19)));
 #define SECOND_22(w)                                                                               \
-    WORD(w, 22) = ADD(ADD3(SMALL0(WORD(w, 7)), WORD(w, 6), DIGEST_BITS), SMALL1(WORD(w, 20)));
+    WORD(w, 22) = ADD(ADD3_K(SMALL0(WORD(w, 7)), DIGEST_BITS, WORD(w, 6)), SMALL1(WORD(w, 20)));
 #define SECOND_23(w)                                                                               \
-    WORD(w, 23) = ADD(ADD3(WORD(w, 7), WORD(w, 16), SMALL0_END_MARK), SMALL1(WORD(w, 21)));
-#define SECOND_24(w) WORD(w, 24) = ADD3(SMALL1(WORD(w, 22)), WORD(w, 17), END_MARK);
+    WORD(w, 23) = ADD(ADD3_K(WORD(w, 7), SMALL0_END_MARK, WORD(w, 16)), SMALL1(WORD(w, 21)));
+#define SECOND_24(w) WORD(w, 24) = ADD3_K(SMALL1(WORD(w, 22)), END_MARK, WORD(w, 17));
 #define SECOND_25(w) WORD(w, 25) = ADD(SMALL1(WORD(w, 23)), WORD(w, 18));
 #define SECOND_26(w) WORD(w, 26) = ADD(SMALL1(WORD(w, 24)), WORD(w, 19));
 #define SECOND_27(w) WORD(w, 27) = ADD(SMALL1(WORD(w, 25)), WORD(w, 20));
 #define SECOND_28(w) WORD(w, 28) = ADD(SMALL1(WORD(w, 26)), WORD(w, 21));
 #define SECOND_29(w) WORD(w, 29) = ADD(SMALL1(WORD(w, 27)), WORD(w, 22));
-#define SECOND_30(w) WORD(w, 30) = ADD3(SMALL1(WORD(w, 28)), WORD(w, 23), SMALL0_DIGEST_BITS);
+#define SECOND_30(w) WORD(w, 30) = ADD3_K(SMALL1(WORD(w, 28)), SMALL0_DIGEST_BITS, WORD(w, 23));
 #define SECOND_31(w)                                                                               \
-    WORD(w, 31) = ADD(ADD3(SMALL0(WORD(w, 16)), WORD(w, 24), DIGEST_BITS), SMALL1(WORD(w, 29)));
+    WORD(w, 31) = ADD(ADD3_K(SMALL0(WORD(w, 16)), DIGEST_BITS, WORD(w, 24)), SMALL1(WORD(w, 29)));
 
 /* As the general schedule wants them in a loop, the constant words that it has not yet passed. */
 #define PADDING_FIRST(w)                                                                           \
@@ -402,12 +449,12 @@ __constant uint lane_numbers[16] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13
 /* The e of a round whose a nobody needs. */
 #define ROUND_E_W(z, i, k, w)                                                                      \
     VAR(z, i, 3) =                                                                                 \
-        ADD_E(VAR(z, i, 3), ADD_BIG1(HKW(z, i, k, w), CHOOSE_OF(z, i), VAR(z, i, 4)));
+        ADD_E(VAR(z, i, 3), ADD_BIG1(HKW(z, i, k, w), CHOOSE_OF(z, i), VAR(z, i, 4), i));
 /* And of one whose word nobody else needs, so that its terms join the round's. */
 #define ROUND_E(z, w, i, k)                                                                        \
-    VAR(z, i, 3) = ADD_BIG1(ADD3(ADD3(PARTIAL(w, i), SMALL1(WORD(w, (i) + 14)), k), VAR(z, i, 7),  \
+    VAR(z, i, 3) = ADD_BIG1(ADD3(ADD3_K(PARTIAL(w, i), k, SMALL1(WORD(w, (i) + 14))), VAR(z, i, 7),  \
                                  VAR(z, i, 3)),                                                    \
-                            CHOOSE_OF(z, i), VAR(z, i, 4));
+                            CHOOSE_OF(z, i), VAR(z, i, 4), i);
 
 /* clang-format off */
 #define EACH_0_15(R)                                                                               \
@@ -434,9 +481,10 @@ sha256d_scan(WORK_SPACE const uint *work, __global volatile uint *found, const u
     /* SHA-256 reads words with the other byte first. */
     const vec n = (nonces << 24) | ((nonces & 0xff00u) << 8) | ((nonces >> 8) & 0xff00u) |
                   (nonces >> 24);
+    const uint unit = one & 3;
     vec w[16];
 
-    (void)one; /* not every variant needs it */
+    (void)one, (void)unit; /* not every variant needs them */
 #if JH_SHARED
     vec table[64];
 
@@ -481,15 +529,15 @@ sha256d_scan(WORK_SPACE const uint *work, __global volatile uint *found, const u
         ROUND(s, 4, C4)
         ROUND(s, 5, C5)
         ROUND(s, 6, C6)
-        ROUND(s, 7, ADD(VAR(s, 7, 7), K[7]))
-        ROUND(s, 8, ADD(VAR(s, 8, 7), K[8]))
-        ROUND(s, 9, ADD(VAR(s, 9, 7), K[9]))
-        ROUND(s, 10, ADD(VAR(s, 10, 7), K[10]))
-        ROUND(s, 11, ADD(VAR(s, 11, 7), K[11]))
-        ROUND(s, 12, ADD(VAR(s, 12, 7), K[12]))
-        ROUND(s, 13, ADD(VAR(s, 13, 7), K[13]))
-        ROUND(s, 14, ADD(VAR(s, 14, 7), K[14]))
-        ROUND(s, 15, ADD(VAR(s, 15, 7), K[15] + BLOCK2_BITS))
+        ROUND(s, 7, ADD_K(VAR(s, 7, 7), K[7]))
+        ROUND(s, 8, ADD_K(VAR(s, 8, 7), K[8]))
+        ROUND(s, 9, ADD_K(VAR(s, 9, 7), K[9]))
+        ROUND(s, 10, ADD_K(VAR(s, 10, 7), K[10]))
+        ROUND(s, 11, ADD_K(VAR(s, 11, 7), K[11]))
+        ROUND(s, 12, ADD_K(VAR(s, 12, 7), K[12]))
+        ROUND(s, 13, ADD_K(VAR(s, 13, 7), K[13]))
+        ROUND(s, 14, ADD_K(VAR(s, 14, 7), K[14]))
+        ROUND(s, 15, ADD_K(VAR(s, 15, 7), K[15] + BLOCK2_BITS))
         ROUND(s, 16, ADD(VAR(s, 16, 7), KW16))
         ROUND(s, 17, ADD(VAR(s, 17, 7), KW17))
         EACH_18_31(FIRST_SPECIAL)
@@ -526,21 +574,21 @@ sha256d_scan(WORK_SPACE const uint *work, __global volatile uint *found, const u
         VAR(z, 1, 5) = SPLAT(IV4);
         VAR(z, 1, 6) = SPLAT(IV5);
         VAR(z, 1, 7) = SPLAT(IV6);
-        ROUND(z, 1, ADD(WORD(v, 1), K[1] + IV6))
-        ROUND(z, 2, ADD(WORD(v, 2), K[2] + IV5))
-        ROUND(z, 3, ADD(WORD(v, 3), K[3] + IV4))
+        ROUND(z, 1, ADD_K(WORD(v, 1), K[1] + IV6))
+        ROUND(z, 2, ADD_K(WORD(v, 2), K[2] + IV5))
+        ROUND(z, 3, ADD_K(WORD(v, 3), K[3] + IV4))
         ROUND_W(z, 4, K[4], WORD(v, 4))
         ROUND_W(z, 5, K[5], WORD(v, 5))
         ROUND_W(z, 6, K[6], WORD(v, 6))
         ROUND_W(z, 7, K[7], WORD(v, 7))
-        ROUND(z, 8, ADD(VAR(z, 8, 7), K[8] + END_MARK))
-        ROUND(z, 9, ADD(VAR(z, 9, 7), K[9]))
-        ROUND(z, 10, ADD(VAR(z, 10, 7), K[10]))
-        ROUND(z, 11, ADD(VAR(z, 11, 7), K[11]))
-        ROUND(z, 12, ADD(VAR(z, 12, 7), K[12]))
-        ROUND(z, 13, ADD(VAR(z, 13, 7), K[13]))
-        ROUND(z, 14, ADD(VAR(z, 14, 7), K[14]))
-        ROUND(z, 15, ADD(VAR(z, 15, 7), K[15] + DIGEST_BITS))
+        ROUND(z, 8, ADD_K(VAR(z, 8, 7), K[8] + END_MARK))
+        ROUND(z, 9, ADD_K(VAR(z, 9, 7), K[9]))
+        ROUND(z, 10, ADD_K(VAR(z, 10, 7), K[10]))
+        ROUND(z, 11, ADD_K(VAR(z, 11, 7), K[11]))
+        ROUND(z, 12, ADD_K(VAR(z, 12, 7), K[12]))
+        ROUND(z, 13, ADD_K(VAR(z, 13, 7), K[13]))
+        ROUND(z, 14, ADD_K(VAR(z, 14, 7), K[14]))
+        ROUND(z, 15, ADD_K(VAR(z, 15, 7), K[15] + DIGEST_BITS))
 #define SECOND(i) SECOND_##i(v) ROUND_W(z, i, K[i], WORD(v, i))
 #if JH_UNROLL == 64
 #define SECOND_PLAIN(i) SCHEDULE(v, i) ROUND_W(z, i, K[i], WORD(v, i))

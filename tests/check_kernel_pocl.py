@@ -8,10 +8,10 @@ import house
 
 VARIANTS = (
     "w1-g64-shared-u64-rotate-bitselect-plain-mad0-mul0-global",
-    "w1-g16-own-u64-shifts-or-plain-mad2-mul3-constant",
-    "w2-g8-own-u16-rotate-bitselect-plain-mad4-mul3-global",
+    "w1-g16-own-u64-shifts-or-joined-mad2-mul5-constant",
+    "w2-g8-own-u16-rotate-bitselect-joined-mad4-mul4-global",
     "w4-g16-shared-u16-shifts-xor-plain-mad0-mul0-global",
-    "w8-g1-own-u16-shifts-or-plain-mad3-mul2-global",
+    "w8-g1-own-u16-shifts-or-joined-mad3-mul2-global",
     "w16-g12-shared-u16-rotate-xor-plain-mad1-mul1-constant",
 )
 

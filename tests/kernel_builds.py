@@ -11,8 +11,8 @@ import house
 
 # Fields of a variant that host code can have, in the order of its name, all their values.
 FIELDS = (("w1", "w2", "w4", "w8", "w16"), ("g1", "g8", "g12"), ("own", "shared"), ("u16", "u64"),
-          ("rotate", "shifts"), ("bitselect", "xor", "or"), ("plain",),
-          ("mad0", "mad1", "mad2", "mad3", "mad4"), ("mul0", "mul1", "mul2", "mul3"), ("global",))
+          ("rotate", "shifts"), ("bitselect", "xor", "or"), ("plain", "joined"),
+          ("mad0", "mad1", "mad2", "mad3", "mad4"), ("mul0", "mul1", "mul2", "mul3", "mul4", "mul5"), ("global",))
 
 RIGHT, WRONG, UNTRIED, SAME = 0, 1, 2, 3
 SLOW = 400  # seconds, after which a kernel is taken not to end

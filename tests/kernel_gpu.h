@@ -5,6 +5,7 @@
 #define JOULEHASH_KERNEL_GPU_H
 
 typedef unsigned int uint;
+typedef unsigned long ulong;
 
 #ifdef __AMDGCN__
 #define GROUP_X __builtin_amdgcn_workgroup_id_x()
@@ -21,7 +22,6 @@ typedef unsigned int uint;
 #define get_local_id(dimension) ITEM_X
 #define rotate(x, n) __builtin_rotateleft32(x, n)
 #define bitselect(a, b, c) ((a) ^ ((c) & ((a) ^ (b))))
-#define mad_hi(x, y, z) (mul_hi(x, y) + (z))
 #define atomic_inc(p) __sync_fetch_and_add(p, 1)
 
 #endif

@@ -23,9 +23,9 @@ SOURCE = house.TOP / "kernels/sha256d.cl"
 VARIANTS = (
     "w1-g1-own-u64-shifts-or-plain-mad0-mul0-global",
     "w1-g3-shared-u64-rotate-bitselect-plain-mad0-mul0-global",
-    "w1-g3-shared-u64-shifts-xor-plain-mad2-mul3-global",
-    "w1-g1-own-u16-shifts-or-plain-mad3-mul2-global",
-    "w1-g3-shared-u16-shifts-or-plain-mad4-mul3-global",
+    "w1-g3-shared-u64-shifts-xor-joined-mad2-mul5-global",
+    "w1-g1-own-u16-shifts-or-joined-mad3-mul2-global",
+    "w1-g3-shared-u16-shifts-or-plain-mad4-mul4-global",
     "w2-g3-shared-u16-shifts-or-plain-mad1-mul1-global",
     "w4-g1-own-u16-shifts-or-plain-mad0-mul0-global",
     "w8-g1-own-u16-shifts-or-plain-mad0-mul0-global",
@@ -38,10 +38,15 @@ ON_POCL = (2, 20)  # in the suite, at length
 # (the beginning of the line, the change, its place among the same on the line): why no one can tell.
 DISJOINT = "the two have no bit in common, so or and xor are the same"
 LONGER = "one element more, which nobody touches"
+EITHER = "which rounds rotate by a product: any may"
 MODULO = "the difference is a multiple of 8, the number of the variables, and only the remainder counts"
 EQUIVALENT = {
     ("#define ROTATE_RIGHT(x, n) ((x) >>", "| -> ^", 1): DISJOINT,
     ("#define CHOOSE(e, f, g) (((e) & (f)) |", "| -> ^", 1): DISJOINT,
+    ("#define ROTATE_E(i, x, n) ((i)", "& -> |", 1): EITHER,
+    ("#define ROTATE_E(i, x, n) ((i)", "1 -> 2", 1): EITHER,
+    ("#define ROTATE_A(i, x, n) ((i)", "& -> |", 1): EITHER,
+    ("#define ROTATE_A(i, x, n) ((i)", "1 -> 2", 1): EITHER,
     ("const vec n = (nonces << 24) |", "| -> ^", 1): DISJOINT,
     ("const vec n = (nonces << 24) |", "| -> ^", 2): DISJOINT,
     ("const vec n = (nonces << 24) |", "| -> ^", 3): DISJOINT,
@@ -67,7 +72,7 @@ EQUIVALENT = {
 OTHER_OPERATORS = {"+": "-", "-": "+", "^": "|", "|": "^", "&": "|", "<<": ">>", ">>": "<<",
                    "<": "<=", "<=": "<", "==": "!=", "*": "+", "+=": "-=", "~": "", "&&": "||"}
 # Operands of these are not alike; of sums they are.
-ORDERED = re.compile(r"\b(bitselect|CHOOSE|choose_ptx|SHIFT_RIGHT|ROTATE_RIGHT)\(([^(),]+), ([^(),]+)")
+ORDERED = re.compile(r"\b(bitselect|CHOOSE|choose_ptx|SHIFT_RIGHT|ROTATE_RIGHT|ROTATE_MUL)\(([^(),]+), ([^(),]+)")
 TOKEN = re.compile(r"0x[0-9a-fA-F]+u?|\b\d+u?\b|<<|>>|<=|==|\+=|(?<![+\-])[-+](?![+\-=])|"
                    r"&&|[\^|&~*]|<(?!=)")
 

@@ -97,10 +97,10 @@ static void test_text(void **state)
     (void)state;
     opencl_variant_options(&v, options);
     assert_string_equal(options, "-cl-std=CL1.2 -DJH_WIDTH=4 -DJH_GROUP=256 -DJH_SHARED=1 "
-                                 "-DJH_UNROLL=16 -DJH_ROTATE=3 -DJH_CHOOSE=3 -DJH_SUM=1 -DJH_MAD=4 "
-                                 "-DJH_MUL=2 -DJH_CONSTANT=1");
+                                 "-DJH_UNROLL=16 -DJH_ROTATE=3 -DJH_CHOOSE=3 -DJH_SUM=2 -DJH_MAD=4 "
+                                 "-DJH_MUL=3 -DJH_CONSTANT=1");
     opencl_variant_name(&v, name);
-    assert_string_equal(name, "w4-g256-shared-u16-shf-lop3-pinned-mad4-mul2-constant");
+    assert_string_equal(name, "w4-g256-shared-u16-shf-lop3-pinned-mad4-mul3-constant");
 }
 
 static void test_parse(void **state)
@@ -108,20 +108,20 @@ static void test_parse(void **state)
     static const char *const bad[] = {
         "",
         "w4",
-        "w3-g256-shared-u16-shf-lop3-pinned-mad4-mul2-constant",
-        "w4-g256-both-u16-shf-lop3-pinned-mad4-mul2-constant",
-        "w4-g256-shared-u17-shf-lop3-pinned-mad4-mul2-constant",
-        "w4-g256-shared-u16-shg-lop3-pinned-mad4-mul2-constant",
-        "w4-g256-shared-u16-shf-lop4-pinned-mad4-mul2-constant",
-        "w4-g256-shared-u16-shf-lop3-pinned-mad5-mul2-constant",
-        "w4-g256-shared-u16-shf-lop3-pinned-mad4-mul4-constant",
+        "w3-g256-shared-u16-shf-lop3-pinned-mad4-mul3-constant",
+        "w4-g256-both-u16-shf-lop3-pinned-mad4-mul3-constant",
+        "w4-g256-shared-u17-shf-lop3-pinned-mad4-mul3-constant",
+        "w4-g256-shared-u16-shg-lop3-pinned-mad4-mul3-constant",
+        "w4-g256-shared-u16-shf-lop4-pinned-mad4-mul3-constant",
+        "w4-g256-shared-u16-shf-lop3-pinned-mad5-mul3-constant",
+        "w4-g256-shared-u16-shf-lop3-pinned-mad4-mul6-constant",
         "w4-g256-shared-u16-shf-lop3-pinned-mad4-constant",
-        "w4-g256-shared-u16-shf-lop3-pinned-mad4-mul2-constants",
-        "w4-g256-shared-u16-shf-lop3-pinned-mad4-mul2-constant ",
-        "w04-g256-shared-u16-shf-lop3-pinned-mad4-mul2-constant",
-        "w4-g0-shared-u16-shf-lop3-pinned-mad4-mul2-constant",
-        "w4-g2560-shared-u16-shf-lop3-pinned-mad4-mul2-constant",
-        "w4-g-1-shared-u16-shf-lop3-pinned-mad4-mul2-constant",
+        "w4-g256-shared-u16-shf-lop3-pinned-mad4-mul3-constants",
+        "w4-g256-shared-u16-shf-lop3-pinned-mad4-mul3-constant ",
+        "w04-g256-shared-u16-shf-lop3-pinned-mad4-mul3-constant",
+        "w4-g0-shared-u16-shf-lop3-pinned-mad4-mul3-constant",
+        "w4-g2560-shared-u16-shf-lop3-pinned-mad4-mul3-constant",
+        "w4-g-1-shared-u16-shf-lop3-pinned-mad4-mul3-constant",
     };
     struct opencl_variant v, kept = {.width = 77};
 
@@ -201,16 +201,21 @@ static void test_all_forms_are_near(void **state)
     struct opencl_variant from = opencl_variant_default(&devices[0], 16);
     struct opencl_variant around[OPENCL_NEIGHBOURS_MAX];
     size_t count = opencl_variant_neighbours(&devices[0], &from, around, OPENCL_NEIGHBOURS_MAX);
-    uint32_t mads = 1u << from.mad, chooses = 1u << from.choose, rotates = 1u << from.rotate;
+    uint32_t mads = 1u << from.mad, chooses = 1u << from.choose, rotates = 1u << from.rotate,
+             muls = 1u << from.mul, sums = 1u << from.sum;
 
     (void)state;
     for (size_t i = 0; i < count; i++) {
         mads |= 1u << around[i].mad;
         chooses |= 1u << around[i].choose;
         rotates |= 1u << around[i].rotate;
+        muls |= 1u << around[i].mul;
+        sums |= 1u << around[i].sum;
     }
     assert_int_equal(mads, (1u << OPENCL_MADS) - 1);
     assert_int_equal(chooses, (1u << OPENCL_CHOOSES) - 1);
+    assert_int_equal(muls, (1u << OPENCL_MULS) - 1);
+    assert_int_equal(sums, (1u << OPENCL_SUMS) - 1);
     assert_int_equal(rotates, (1u << OPENCL_ROTATES) - 1 - (1u << OPENCL_ROTATE_AMD));
 }
 

@@ -10,7 +10,7 @@
 /* A field with names for its values, in the order of the enum. */
 static const char *const rotate_names[OPENCL_ROTATES] = {"rotate", "shifts", "bitalign", "shf"};
 static const char *const choose_names[OPENCL_CHOOSES] = {"bitselect", "xor", "or", "lop3"};
-static const char *const sum_names[OPENCL_SUMS] = {"plain", "pinned"};
+static const char *const sum_names[OPENCL_SUMS] = {"plain", "joined", "pinned"};
 
 enum opencl_vendor opencl_variant_vendor(const char *device_vendor, bool is_cpu)
 {
@@ -138,9 +138,14 @@ struct opencl_variant opencl_variant_default(const struct opencl_limits *limits,
                                .unroll = 64};
 
     if (limits->vendor == OPENCL_VENDOR_NVIDIA) {
+        /* What balances the two pipes, should a product of 64 bits take as long as two others. The
+         * shared table needs so many registers that smaller groups fill a processor better. */
+        v.group = at_most(v.shared ? 128 : 256, limits->group_max);
+        v.rotate = OPENCL_ROTATE_NVIDIA;
         v.choose = OPENCL_CHOOSE_NVIDIA;
         v.sum = OPENCL_SUM_NVIDIA;
-        v.mad = OPENCL_MAD_ALL; /* rotates and logic fill the other pipe */
+        v.mad = OPENCL_MAD_ALL;
+        v.mul = OPENCL_MUL_E;
     } else if (limits->is_cpu) {
         /* Explicit vectors of the processor's width, and code short enough to be built quickly. */
         v.width = at_most(limits->width >= 4 ? limits->width : 4, 16);

@@ -27,11 +27,13 @@ enum opencl_choose {
     OPENCL_CHOOSES,
 };
 
-/* How three are added. */
+/* How a round's sums are made. */
 enum opencl_sum {
     OPENCL_SUM_PLAIN,
-    OPENCL_SUM_NVIDIA, /* inline PTX: in one piece, so that the compiler cannot sort the terms anew
-                        */
+    OPENCL_SUM_JOINED, /* one rotate of each big sigma is done last and joined to the sum, for
+                          processors that rotate and add in one instruction */
+    OPENCL_SUM_NVIDIA, /* the same in inline PTX: each sum in one piece, so that the compiler cannot
+                          sort the terms anew */
     OPENCL_SUMS,
 };
 
@@ -48,12 +50,15 @@ enum opencl_mad {
 };
 
 /* Which rotates and shifts go there too, as products with powers of two. Each step includes those
- * before it. */
+ * before it; one more than balances the two pipes is too many. */
 enum opencl_mul {
     OPENCL_MUL_NONE,
     OPENCL_MUL_SHIFTS, /* the shifts of the message schedule: a product's upper half */
-    OPENCL_MUL_E,      /* one of the three rotates of e: both halves, added to the round's sum */
-    OPENCL_MUL_A,      /* and one of a */
+    OPENCL_MUL_HALF_E, /* one of the three rotates of e, in every second round: the sum of a
+                          product's halves */
+    OPENCL_MUL_E,      /* in every round */
+    OPENCL_MUL_HALF_A, /* and one of a, in every second round */
+    OPENCL_MUL_A,      /* in every round */
     OPENCL_MULS,
 };
 
@@ -115,7 +120,7 @@ struct opencl_variant opencl_variant_default(const struct opencl_limits *limits,
  * run; fills at most `cap` (OPENCL_NEIGHBOURS_MAX is always enough) and returns how many. A search
  * that goes from the default to the best neighbour until none is better sees the fields' effects
  * after a few dozen builds instead of thousands. In: `from` is valid. */
-#define OPENCL_NEIGHBOURS_MAX 40
+#define OPENCL_NEIGHBOURS_MAX 48
 size_t opencl_variant_neighbours(const struct opencl_limits *limits,
                                  const struct opencl_variant *from, struct opencl_variant *out,
                                  size_t cap);

@@ -3,13 +3,18 @@
 kernel as clang compiles it for them, no more than bench/results/opencl-operations.txt says.
 
 For NVIDIA they are counted in PTX with the forms that name one instruction each (lop3, shf, sums of
-three and of a rotate in one piece; bench/machine_code.py has what their own assembler makes of it); for AMD in the machine's own instructions. With --write the record is written anew."""
+three and of a rotate in one piece), and where their assembler is, in the machine code that it makes
+(bench/machine_code.py); for AMD in the machine's own instructions. With --write the record is written
+anew."""
 import re
 import shutil
 import subprocess
 import sys
 
 import house
+
+sys.path.insert(0, str(house.TOP / "bench"))
+import machine_code
 
 RECORD = house.TOP / "bench" / "results" / "opencl-operations.txt"
 KINDS = ("shift", "logic", "sum", "multiply")
@@ -124,4 +129,17 @@ for name, parts in table.items():
         if was is None or (same_clang and now != int(was[1])) or now > int(was[1]) * 1.02:
             violations.append(f"{name} {part}: {now}, {RECORD.name} says {was[1] if was else 'nothing'}; "
                               "write it anew with --write")
+
+# Where NVIDIA's own assembler is: nothing spilled, neither pipe nor a bank of registers much fuller than
+# what is issued. The two are what opencl_variant_default chooses.
+try:
+    machine_code.ready()
+    for options, shared in (("-DJH_MAD=4 -DJH_MUL=3", 1), ("-DJH_MAD=2 -DJH_MUL=5", 0)):
+        c = machine_code.Count(f"{machine_code.FORMS} {options}", shared, "sm_90", 16)
+        print(f"sm_90 {options} {'shared' if shared else 'own'}: {c.total:.0f} instructions, {c.clocks(2):.0f} clocks, "
+              f"{c.registers} registers, {c.spilled} bytes spilled")
+        if c.spilled or c.registers > 96 or c.clocks(2) > 1.2 * c.total:
+            violations.append(f"sm_90 {options}: see bench/machine_code.py -v {options}")
+except machine_code.Missing as why:
+    print(f"no machine code of NVIDIA's: {why}")
 house.finish("check_kernel_operations", violations, f"{len(table)} kernels")

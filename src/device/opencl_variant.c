@@ -138,14 +138,15 @@ struct opencl_variant opencl_variant_default(const struct opencl_limits *limits,
                                .unroll = 64};
 
     if (limits->vendor == OPENCL_VENDOR_NVIDIA) {
-        /* What balances the two pipes, should a product of 64 bits take as long as two others. The
-         * shared table needs so many registers that smaller groups fill a processor better. */
+        /* What balances the two pipes, should a product of 64 bits take as long as two others, and
+         * the banks of registers (bench/machine_code.py). The shared table needs so many registers
+         * that smaller groups fill a processor better. */
         v.group = at_most(v.shared ? 128 : 256, limits->group_max);
         v.rotate = OPENCL_ROTATE_NVIDIA;
         v.choose = OPENCL_CHOOSE_NVIDIA;
         v.sum = OPENCL_SUM_NVIDIA;
-        v.mad = OPENCL_MAD_ALL;
-        v.mul = OPENCL_MUL_E;
+        v.mad = v.shared ? OPENCL_MAD_ALL : OPENCL_MAD_PAIRS;
+        v.mul = v.shared ? OPENCL_MUL_E : OPENCL_MUL_A;
     } else if (limits->is_cpu) {
         /* Explicit vectors of the processor's width, and code short enough to be built quickly. */
         v.width = at_most(limits->width >= 4 ? limits->width : 4, 16);

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
-"""check_readme.py - the commands that README.md shows in ```sh blocks are true: those that stay on
-this machine are run, shortened, with the program just built, and must end with status 0. What is not
-meant to be run stands in a ```text block."""
+"""check_readme.py - the commands that README.md and what it leads to in docs/ show in ```sh blocks are
+true: those that stay on this machine are run, shortened, with the program just built, and must end with
+status 0; one that stands there twice is run once. What is not meant to be run stands in a ```text block.
+Links lead to files that are there."""
 import re
 import shlex
 import subprocess
@@ -9,6 +10,8 @@ from concurrent.futures import ThreadPoolExecutor
 
 import house
 
+PAGES = ("README.md", "docs/pools.md", "docs/solo.md", "docs/measuring.md", "docs/economics.md",
+         "docs/watching.md")
 PROGRAM = str((house.BUILD / "joulehash").resolve())
 SETUP_JOBS = ("build", "run", "test")
 NOT_RUN = ("git", "cd", "make", "./configure", "../configure", "autoreconf", "mkdir", "sudo")
@@ -18,8 +21,8 @@ PATIENCE_S = 300
 AT_ONCE = 4  # blocks; they mostly wait, and how fast they are is not judged
 
 
-def blocks(text):
-    """The ```sh blocks, each a list of (line number, words) of its commands."""
+def blocks(page, text, seen):
+    """The ```sh blocks, each a list of (place, words) of its commands that were not seen yet."""
     found, inside = [], False
     for number, line in enumerate(text.splitlines(), 1):
         fence = re.match(r"\s*```\s*(\w*)", line)
@@ -28,8 +31,17 @@ def blocks(text):
             found += [[]] if inside else []
         elif inside:
             words = shlex.split(re.sub(r"^\$ ", "", line), comments=True)
-            found[-1] += [(number, words)] if words else []
+            if words and tuple(words) not in seen:
+                seen.add(tuple(words))
+                found[-1] += [(f"{page}:{number}", words)]
     return found
+
+
+def dead_links(page, text):
+    """Links to files of this tree that are not there."""
+    targets = re.findall(r"\]\((?!https?:)([^)#]+)", text)
+    return [f"{page}: leads to {target}, which is not there" for target in targets
+            if not (house.TOP / page).parent.joinpath(target).exists()]
 
 
 def shortened(arguments):
@@ -72,8 +84,8 @@ def run_command(arguments, shown):
 def run_block(block):
     """One command after the other, as a reader would: (line shown, what it says, what is wrong)."""
     results = []
-    for number, words in block:
-        shown = f"README.md:{number}: {shlex.join(words)}"
+    for place, words in block:
+        shown = f"{place}: {shlex.join(words)}"
         try:
             arguments = arguments_of(words)
         except ValueError as error:
@@ -84,12 +96,15 @@ def run_block(block):
     return results
 
 
-readme = (house.TOP / "README.md").read_text(encoding="utf-8")
+texts = {page: (house.TOP / page).read_text(encoding="utf-8") for page in PAGES}
+seen = set()
+found = sum((blocks(page, text, seen) for page, text in texts.items()), [])
 with ThreadPoolExecutor(AT_ONCE) as pool:
-    results = sum(pool.map(run_block, blocks(readme)), [])
+    results = sum(pool.map(run_block, found), [])
 for shown, said, _ in results:
     print(f"{said}  {shown}")
 violations = [wrong for _, _, wrong in results if wrong]
+violations += sum((dead_links(page, text) for page, text in texts.items()), [])
 run = sum(said != "not run" for _, said, _ in results)
 if run == 0:
     violations.append("README.md:1: no command that can be run")

@@ -472,10 +472,46 @@ def chosen_by_http(port, in_use):
         check("events of a choice", any(text.startswith(f"{urls[i]} was chosen") for text in events), events)
 
 
+def pools_come_and_go(rig, urls, in_use, accepted):
+    """The third is added, the others are removed, while the first one has the work."""
+    tell = lambda command, parameter=None: rig_client.status(rig_client.ask(rig, command, parameter))
+    for parameter, code in ((None, 52), ("", 52), (urls[2], 53), (f"{urls[2]},c", 53), (",c,d", 53),
+                            ("ftp://127.0.0.1:1,c,d", 53), ("stratum+tcp://127.0.0.1:99999,c,d", 53),
+                            (f"{urls[2]},,d", 53), (f"{urls[2]},c,d,e", 53), ("http://127.0.0.1:1,c,d", 53)):
+        same(f"addpool {parameter}", tell("addpool", parameter), ("E", code))
+    reply = rig_client.ask(rig, "addpool", f"{urls[2]},c\\,<d>,s3cret\\\\\\,")
+    same("addpool", rig_client.status(reply), ("S", 55))
+    same("addpool says", reply["STATUS"][0]["Msg"], f"Added pool 2: '{urls[2]}'")
+    added = rig_client.ask(rig, "pools")["POOLS"][2]
+    same("the added pool", (added["User"], added["Priority"], added["Stratum Active"]), ("c,<d>", 2, False))
+    same("the same one again", rig_client.ask_text(rig, f"addpool|{urls[2]},c\\,<d>,x")[0]["Code"], "55")
+    same("the same one removed", tell("removepool", 3), ("S", 68))
+    same("the active one", tell("removepool", 0), ("E", 67))
+    same("none", tell("removepool"), ("E", 25))
+    same("no such one", tell("removepool", 3), ("E", 26))
+    before = accepted()
+    same("switchpool to the added one", tell("switchpool", 2), ("S", 27))
+    wait_for("the added pool", lambda: in_use() == [2] and accepted()[2] > 0)
+    reply = rig_client.ask(rig, "removepool", "0")
+    same("removepool", rig_client.status(reply), ("S", 68))
+    same("removepool says", reply["STATUS"][0]["Msg"], f"Removed pool 0:'{urls[0]}'")
+    same("the last one has its number", [pool["URL"] for pool in rig_client.ask(rig, "pools")["POOLS"]],
+         [urls[2], urls[1]])
+    count = accepted()[0]
+    wait_for("it goes on", lambda: in_use() == [0] and accepted()[0] > count)
+    same("the other one", tell("removepool", 1), ("S", 68))
+    same("the last pool", tell("removepool", 0), ("E", 66))
+    same("one pool", rig_client.ask(rig, "config")["CONFIG"][0]["Pool Count"], 1)
+    check("what was earned is not forgotten",
+          rig_client.ask(rig, "summary")["SUMMARY"][0]["Accepted"] >= sum(before) + count)
+    count = accepted()[0]
+    wait_for("it goes on alone", lambda: in_use() == [0] and accepted()[0] > count)
+
+
 def two_pools(folder):
-    """Orders to pools, at two that share no code with the miner; counters over all of it."""
+    """Orders to pools, at those that share no code with the miner; counters over all of it."""
     pools = [subprocess.Popen([sys.executable, str(house.TOP / "tests/pool/stratum_pool.py"), "--seed", str(seed),
-                               "--seconds", "120"], stdout=subprocess.PIPE, text=True) for seed in (1, 2)]
+                               "--seconds", "120"], stdout=subprocess.PIPE, text=True) for seed in (1, 2, 3)]
     try:
         ports = [int(pool.stdout.readline()) for pool in pools]
         urls = [f"stratum+tcp://127.0.0.1:{port}" for port in ports]
@@ -488,10 +524,11 @@ def two_pools(folder):
         def in_use():
             """Which pool has the work; and no counter went back."""
             active = [pool["POOL"] for pool in rig_client.ask(rig, "pools")["POOLS"] if pool["Stratum Active"]]
-            for series, value in samples(port).items():
-                if value < seen.get(series, 0):
-                    check("a counter went back", False, (series, seen[series], value))
-                seen[series] = value
+            now = samples(port)
+            for series, value in seen.items():
+                if now.get(series, -1) < value:
+                    check("a counter went back", False, (series, value, now.get(series)))
+            seen.update(now)
             return active
 
         def accepted():
@@ -515,12 +552,19 @@ def two_pools(folder):
         wait_for("the order", lambda: in_use() == [0])
         pools_json = get(port, "/api/v1/pools")["pools"]
         same("priorities", [pool["priority"] for pool in pools_json], [0, 1])
+        pools_come_and_go(rig, urls, in_use, accepted)
+        removed = get(port, "/api/v1/pools")["pools_removed"]
+        same("pools removed", sorted(pool["url"] for pool in removed), sorted(urls))  # the third was there twice
         same("quit", rig_client.status(rig_client.ask(rig, "quit")), ("S", 203))
         code, summary = miner.end()
         same("exit status at pools", code, 0)
-        for pool in summary["pools"] + [summary]:
+        books = summary["pools"] + summary["pools_removed"]
+        for pool in books + [summary]:
             same("the books", pool["found"], sum(pool[name] for name in (
                 "accepted", "rejected", "stale", "lost", "throttled", "pending")))
+        same("the sum of the books", sum(pool["accepted"] for pool in books), summary["accepted"])
+        same("where it was earned", {pool["url"] for pool in books if pool["accepted"] > 0}, set(urls))
+        check("no password in the log", not any("s3cret" in line for line in miner.log))
     finally:
         for pool in pools:
             pool.kill()

@@ -98,7 +98,26 @@ void made_snapshot_full(struct snapshot *s)
         .response = {.count = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 54}, .sum_s = 301.25},
         .counts = counts};
     s->pools[0].judged.stale_difficulty = 0.1572;
-    s->pool_count = 1;
+    s->pools[1] = (struct snapshot_pool){
+        .url = "stratum+ssl://gone.example:3334",
+        .user = "<b>\"",
+        .state = "removed",
+        .connects = 3,
+        .drops = 2,
+        .jobs = 5,
+        .judged = {.accepted = 7, .rejected = 1, .accepted_difficulty = 0.5},
+        .counts = {.found = 9, .accepted = 7, .rejected = 1, .lost = 1},
+    };
+    s->pool_count = s->removed_count = 1;
+    s->judged = s->pools[0].judged;
+    s->judged.accepted += 7;
+    s->judged.rejected += 1;
+    s->judged.accepted_difficulty += 0.5;
+    s->jobs = 22;
+    s->counts.found += 9;
+    s->counts.accepted += 7;
+    s->counts.rejected += 1;
+    s->counts.lost += 1;
     s->share_difficulty = (struct snapshot_value){true, 0.0131};
     s->seconds_per_share = (struct snapshot_value){true, 12.3};
     s->network_difficulty = (struct snapshot_value){true, 1.25e12};

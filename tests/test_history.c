@@ -23,7 +23,7 @@ static void second(struct history *h, double unix_s)
     snapshot.seconds += 1.0;
     snapshot.hashes += 1000;
     snapshot.counts.accepted += 1;
-    snapshot.pools[0].judged.accepted_difficulty += 0.5;
+    snapshot.judged.accepted_difficulty += 0.5;
     snapshot.energy[0].joules += 5.0;
     snapshot.energy[0].seconds += 1.0;
     snapshot.energy[0].hashes += 1000.0;

@@ -228,11 +228,11 @@ static void test_full(void **state)
     assert_string_equal(text(root, "version"), "1.2.3");
     assert_string_equal(text(root, "command"), "mine");
     assert_true(json_real_value(find(root, "seconds")) == 61.5);
-    assert_int_equal(integer(root, "found"), 150);
-    assert_int_equal(integer(root, "accepted"), 100);
-    assert_int_equal(integer(root, "rejected"), 20);
+    assert_int_equal(integer(root, "found"), 159);
+    assert_int_equal(integer(root, "accepted"), 107);
+    assert_int_equal(integer(root, "rejected"), 21);
     assert_int_equal(integer(root, "stale"), 12);
-    assert_int_equal(integer(root, "lost"), 9);
+    assert_int_equal(integer(root, "lost"), 10);
     assert_int_equal(integer(root, "throttled"), 6);
     assert_int_equal(integer(root, "pending"), 3);
     assert_int_equal(integer(root, "accepted_unconfirmed"), 2);
@@ -245,6 +245,11 @@ static void test_full(void **state)
     assert_true(json_real_value(find(root, "pool_hashrate_hs/value")) == 190e9);
     assert_true(json_real_value(find(root, "pool_hashrate_hs/low")) == 154e9);
     assert_true(json_real_value(find(root, "pool_hashrate_hs/high")) == 231e9);
+    assert_int_equal(json_array_size(find(root, "pools")), 1);
+    assert_int_equal(json_array_size(find(root, "pools_removed")), 1);
+    assert_string_equal(text(root, "pools_removed/0/url"), "stratum+ssl://gone.example:3334");
+    assert_int_equal(integer(root, "pools_removed/0/found"), 9);
+    assert_true(json_real_value(find(root, "pools_removed/0/accepted_difficulty")) == 0.5);
     assert_int_equal(json_array_size(find(root, "blocks")), 2);
     assert_int_equal(integer(root, "blocks/0/height"), 413567);
     assert_int_equal(integer(root, "blocks/0/nonce"), 7);

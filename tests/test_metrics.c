@@ -124,6 +124,7 @@ static void test_hostile_labels(void **state)
     snapshot.pools[1] = snapshot.pools[0];
     snapshot.pools[1].state = "waiting";
     snapshot.pool_count = 2;
+    snapshot.removed_count = 0;
     text = text_of(&snapshot);
     assert_form(text);
     assert_null(strstr(text, "\njoulehash_evil"));
@@ -155,6 +156,7 @@ static void test_never_back(void **state)
     snapshot.pools[1] = snapshot.pools[2] = snapshot.pools[0];
     snapshot.pools[1].url = "b";
     snapshot.pool_count = 3;
+    snapshot.removed_count = 0;
     for (int turn = 0; turn < 200; turn++) {
         struct snapshot_pool *p = &snapshot.pools[prng_next(&random) % 3];
 
@@ -180,6 +182,45 @@ static void test_never_back(void **state)
         }
         free(text);
     }
+}
+
+/* One pool is removed, another one with its URL is added: its counters go on, what is now is of
+ * those alone that are there. */
+static void test_removed(void **state)
+{
+    struct snapshot_pool old;
+    double count;
+    char *text;
+
+    (void)state;
+    made_snapshot_full(&snapshot);
+    old = snapshot.pools[0];
+    old.url = "a";
+    old.state = "removed";
+    old.in_use = false;
+    snapshot.pools[0].url = "b";
+    snapshot.pools[1] = old;
+    text = text_of(&snapshot);
+    assert_true(sample(text, "\njoulehash_shares_total{pool=\"a\",result=\"accepted\"}") == 100.0);
+    assert_true(sample(text, "\njoulehash_pool_jobs_total{pool=\"a\"}") == 17.0);
+    assert_null(strstr(text, "joulehash_pool_up{pool=\"a\"}"));
+    assert_null(strstr(text, "joulehash_pool_in_use{pool=\"a\"}"));
+    assert_null(strstr(text, "joulehash_pool_difficulty{pool=\"a\"}"));
+    count = sample(text, "\njoulehash_share_response_seconds_count");
+    free(text);
+    snapshot.pools[2] = old;
+    snapshot.pools[1] = old;
+    snapshot.pools[1].state = "waiting";
+    snapshot.pools[1].counts.accepted = 1;
+    snapshot.pools[1].jobs = 0;
+    snapshot.pool_count = 2;
+    text = text_of(&snapshot);
+    assert_form(text);
+    assert_true(sample(text, "\njoulehash_shares_total{pool=\"a\",result=\"accepted\"}") == 101.0);
+    assert_true(sample(text, "\njoulehash_pool_jobs_total{pool=\"a\"}") == 17.0);
+    assert_true(sample(text, "\njoulehash_pool_up{pool=\"a\"}") == 0.0);
+    assert_true(sample(text, "\njoulehash_share_response_seconds_count") > count);
+    free(text);
 }
 
 static void test_promtool(void **state)
@@ -215,7 +256,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_full),           cmocka_unit_test(test_unknown_has_no_sample),
         cmocka_unit_test(test_hostile_labels), cmocka_unit_test(test_never_back),
-        cmocka_unit_test(test_promtool),
+        cmocka_unit_test(test_removed),        cmocka_unit_test(test_promtool),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

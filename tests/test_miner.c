@@ -15,8 +15,10 @@
 #include <unistd.h>
 
 #include "app/miner.h"
+#include "app/miner_removed.h"
 #include "base/clock.h"
 #include "base/log.h"
+#include "base/prng.h"
 #include "chain/target.h"
 #include "demo/loopback_pool.h"
 #include "tests/scripted_pool.h"
@@ -877,6 +879,61 @@ static void test_judged_by_the_loopback_pool(void **state)
     judged(&r, true, 0, 1);
 }
 
+/* Any pools come and go: what each URL earned that is shown by its name never goes back while the
+ * URL is in use, and nothing of the sum is ever lost. */
+static void test_books_of_removed_pools(void **state)
+{
+    struct miner_removed *r = calloc(1, sizeof *r);
+    struct snapshot *s = calloc(1, sizeof *s);
+    struct prng random = {3};
+    uint64_t sum = 0;
+
+    (void)state;
+    assert_non_null(r);
+    assert_non_null(s);
+    for (int step = 0; step < 2000; step++) {
+        char url[16][8], gone[8];
+        const char *in_use[16];
+        uint64_t before[16] = {0}, after[16] = {0}, now = 0;
+        const struct snapshot_pool p = {.url = gone,
+                                        .user = prng_below(&random, 2) ? "a" : "b",
+                                        .counts.accepted = prng_below(&random, 5)};
+
+        snprintf(gone, sizeof gone, "u%u", (unsigned)prng_below(&random, 60));
+        for (size_t i = 0; i < 16; i++) {
+            snprintf(url[i], sizeof url[i], "u%u", (unsigned)prng_below(&random, 60));
+            in_use[i] = url[i];
+            for (size_t k = 0; k < s->removed_count; k++)
+                if (strcmp(s->pools[k].url, url[i]) == 0)
+                    before[i] = s->pools[k].counts.accepted;
+        }
+        miner_removed_keep(r, &p, in_use, 16);
+        sum += p.counts.accepted;
+        s->removed_count = 0;
+        miner_removed_show(r, s);
+        for (size_t k = 0; k < s->removed_count; k++) {
+            now += s->pools[k].counts.accepted;
+            for (size_t i = 0; i < 16; i++)
+                if (strcmp(s->pools[k].url, url[i]) == 0)
+                    after[i] = s->pools[k].counts.accepted;
+        }
+        assert_int_equal(now, sum);
+        for (size_t i = 0; i < 16; i++)
+            assert_true(after[i] >= before[i]);
+    }
+    assert_int_equal(s->removed_count, MINER_REMOVED_MAX + 1);
+    assert_string_equal(s->pools[MINER_REMOVED_MAX].url, MINER_REMOVED_OTHERS);
+    s->removed_count = 0;
+    miner_removed_show_one(s, &(struct snapshot_pool){.url = "x", .user = "a", .jobs = 2});
+    miner_removed_show_one(s, &(struct snapshot_pool){.url = "x", .user = "b", .jobs = 3});
+    assert_int_equal(s->removed_count, 1);
+    assert_string_equal(s->pools[0].user, ""); /* of several */
+    assert_int_equal(s->pools[0].jobs, 5);
+    miner_removed_clear(r);
+    free(r);
+    free(s);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -903,6 +960,7 @@ int main(void)
         cmocka_unit_test(test_stuck_worker),
         cmocka_unit_test(test_setup),
         cmocka_unit_test(test_judged_by_the_loopback_pool),
+        cmocka_unit_test(test_books_of_removed_pools),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

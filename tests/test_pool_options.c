@@ -26,7 +26,7 @@ static bool read_line(const char *text, struct options *o, struct pool_options *
     options_init(o);
     if (!options_parse(argc, argv, o, why, cap))
         fail_msg("%s: %s", text, why);
-    return pool_options_read(o, 0, out, why, cap);
+    return pool_options_read(o, &o->pool[0], out, why, cap);
 }
 
 static void test_what_fits(void **state)

@@ -18,7 +18,7 @@ static struct pool_order made(enum pool_order_strategy strategy, size_t count)
 
     pool_order_init(&o, strategy, 2 * SECOND);
     for (size_t i = 0; i < count; i++)
-        pool_order_add(&o, 1.0);
+        pool_order_add(&o, i, 1.0);
     return o;
 }
 
@@ -154,7 +154,7 @@ static void work(struct pool_order *o, int64_t seconds, double got[3])
     while (now < end) {
         size_t who = pool_order_choose(o, now, total, &again);
 
-        assert_true(who < o->count && o->entry[who].ready);
+        assert_true(who < 3 && o->entry[who].ready);
         assert_true(again > now);
         int64_t until = again < end ? again : end;
 
@@ -171,9 +171,9 @@ static void test_quota(void **state)
 
     (void)state;
     pool_order_init(&o, POOL_ORDER_QUOTA, 2 * SECOND);
-    pool_order_add(&o, 1.0);
-    pool_order_add(&o, 3.0);
-    pool_order_add(&o, 6.0);
+    pool_order_add(&o, 0, 1.0);
+    pool_order_add(&o, 1, 3.0);
+    pool_order_add(&o, 2, 6.0);
     for (size_t i = 0; i < 3; i++) {
         ready(&o, i, true, 0);
         assert_true(pool_order_connected(&o, i, 0));
@@ -231,6 +231,72 @@ static void test_round_robin(void **state)
     assert_int_equal(choose(&o, 13), 2); /* alone */
 }
 
+/* ---- who comes and who goes ---- */
+
+static void test_comes_and_goes(void **state)
+{
+    struct pool_order o = made(POOL_ORDER_FAILOVER, 3);
+
+    (void)state;
+    for (size_t i = 0; i < 3; i++)
+        ready(&o, i, true, 0);
+    assert_int_equal(choose(&o, 0), 0);
+    pool_order_add(&o, 7, 2.0); /* into any entry; the last in the order */
+    assert_int_equal(pool_order_place(&o, 7), 3);
+    assert_false(pool_order_connected(&o, 7, 0)); /* one stands by already */
+    pool_order_remove(&o, 1);
+    assert_int_equal(pool_order_place(&o, 2), 1);
+    assert_int_equal(pool_order_place(&o, 7), 2);
+    assert_int_equal(choose(&o, 1), 0);
+    pool_order_remove(&o, 0); /* it has the work */
+    assert_int_equal(o.current, NONE);
+    assert_int_equal(choose(&o, 2), 2);
+    pool_order_remove(&o, 2);
+    assert_int_equal(choose(&o, 3), NONE);
+    ready(&o, 7, true, 4);
+    assert_int_equal(choose(&o, 4), 7);
+    pool_order_add(&o, 1, 0.0); /* no memory of the one that was there; as much as the others */
+    assert_true(o.entry[1].quota == 2.0 && !o.entry[1].ready && o.entry[1].losses == 0);
+    pool_order_prefer(&o, 1);
+    assert_int_equal(choose(&o, 5), 7);
+    ready(&o, 1, true, 6);
+    assert_int_equal(choose(&o, 6), 1);
+}
+
+/* One that comes later gets its part from then on; who goes leaves it to the others. */
+static void test_comes_by_quota(void **state)
+{
+    struct pool_order o;
+    double got[3];
+
+    (void)state;
+    pool_order_init(&o, POOL_ORDER_QUOTA, 2 * SECOND);
+    pool_order_add(&o, 0, 30.0);
+    pool_order_add(&o, 2, 10.0);
+    ready(&o, 0, true, 0);
+    ready(&o, 2, true, 0);
+    work(&o, 1000, got);
+    assert_true(got[0] > 745.0 && got[0] < 755.0);
+    pool_order_add(&o, 1, 0.0);
+    assert_true(o.entry[1].quota == 20.0);
+    ready(&o, 1, true, 1000);
+    work(&o, 1200, got);
+    assert_true(got[0] > 595.0 && got[0] < 605.0);
+    assert_true(got[1] > 395.0 && got[1] < 405.0);
+    pool_order_remove(&o, 0);
+    work(&o, 300, got);
+    assert_true(got[1] > 195.0 && got[1] < 205.0);
+
+    o = made(POOL_ORDER_ROUND_ROBIN, 3);
+    for (size_t i = 0; i < 3; i++)
+        ready(&o, i, true, 0);
+    assert_int_equal(choose(&o, 0), 0);
+    pool_order_prefer(&o, 1);
+    pool_order_remove(&o, 1);
+    assert_int_equal(choose(&o, 1), 0); /* nobody is wanted any more */
+    assert_int_equal(choose(&o, 2), 2);
+}
+
 /* ---- anything in any order ---- */
 
 static void test_random(void **state)
@@ -246,15 +312,21 @@ static void test_random(void **state)
 
         pool_order_start(&o, (int64_t)prng_below(&random, 3) * SECOND);
         for (int step = 0; step < 200; step++) {
-            size_t i = (size_t)prng_below(&random, count);
+            size_t i = (size_t)prng_below(&random, POOL_ORDER_MAX);
             bool any = false;
+
+            if (prng_below(&random, 8) == 0 && o.entry[i].quota > 0.0)
+                pool_order_remove(&o, i);
+            else if (o.entry[i].quota == 0.0)
+                pool_order_add(&o, i, (double)prng_below(&random, 3));
 
             now += (int64_t)prng_below(&random, (uint64_t)(5 * SECOND));
             done += (double)prng_below(&random, 10);
-            pool_order_ready(&o, i, prng_below(&random, 3) != 0, now);
+            if (o.entry[i].quota > 0.0)
+                pool_order_ready(&o, i, prng_below(&random, 3) != 0, now);
             size_t who = pool_order_choose(&o, now, done, &again);
 
-            for (size_t k = 0; k < count; k++)
+            for (size_t k = 0; k < POOL_ORDER_MAX; k++)
                 any = any || o.entry[k].ready;
             assert_true(again > now);
             assert_true(who == NONE || (o.entry[who].ready && pool_order_connected(&o, who, now)));
@@ -381,6 +453,8 @@ int main(void)
         cmocka_unit_test(test_quota),
         cmocka_unit_test(test_quota_loss),
         cmocka_unit_test(test_round_robin),
+        cmocka_unit_test(test_comes_and_goes),
+        cmocka_unit_test(test_comes_by_quota),
         cmocka_unit_test(test_random),
         cmocka_unit_test(test_reject_watch),
         cmocka_unit_test(test_switched_off),

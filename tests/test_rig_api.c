@@ -110,6 +110,8 @@ static struct {
 
 static void note(const char *what, size_t a, size_t b)
 {
+    if (ordered.used > sizeof ordered.text / 2)
+        return;
     ordered.used += (size_t)snprintf(ordered.text + ordered.used,
                                      sizeof ordered.text - ordered.used, "%s %zu %zu;", what, a, b);
 }
@@ -147,11 +149,35 @@ static enum control_result on_order(void *context, const size_t *pool, size_t po
     return CONTROL_DONE;
 }
 
+static enum control_result on_add(void *context, const struct control_pool *pool,
+                                  char why[CONTROL_WHY_MAX])
+{
+    (void)context;
+    if (ordered.used < sizeof ordered.text / 2)
+        ordered.used +=
+            (size_t)snprintf(ordered.text + ordered.used, sizeof ordered.text - ordered.used,
+                             "add %s %s %s;", pool->url, pool->user, pool->password);
+    snprintf(why, CONTROL_WHY_MAX, "%s",
+             strncmp(pool->url, "bad", 3) == 0 ? "\"bad://x\": no, it's bad" : "stratum+tcp://h:1");
+    return strncmp(pool->url, "bad", 3) == 0    ? CONTROL_REFUSED
+           : strncmp(pool->url, "full", 4) == 0 ? CONTROL_FULL
+                                                : CONTROL_DONE;
+}
+
+static enum control_result on_remove(void *context, size_t pool)
+{
+    (void)context;
+    note("remove", pool, 0);
+    return pool == 0 ? CONTROL_BUSY : pool == 1 ? CONTROL_DONE : CONTROL_LAST;
+}
+
 static const struct control everything = {.pause = on_pause,
                                           .quit = on_quit,
                                           .pool_select = on_select,
                                           .pool_enable = on_enable,
-                                          .pool_order = on_order};
+                                          .pool_order = on_order,
+                                          .pool_add = on_add,
+                                          .pool_remove = on_remove};
 static const struct control nothing;
 static struct rig_api api;
 static struct snapshot snapshot;
@@ -192,38 +218,86 @@ static const char *const asked[] = {
     "quit",
     "zero|all,false",
     "switchpool|0",
+    "addpool|h:1,u,p",
+    "removepool|0",
     "save",
 };
 
-/* Each as text and as JSON, of a full snapshot; then of one of which nothing is known. */
-static void print_all(FILE *to)
+/* Of three pools, by who may. */
+static const char *const told[] = {
+    "addpool",
+    "addpool|",
+    "addpool|stratum+tcp://h:1",
+    "addpool|stratum+tcp://h:1,user",
+    "addpool|,user,pass",
+    "addpool|stratum+tcp://h:1,user,",
+    "addpool|stratum+tcp://h:1,u\\,s\\\\er,p\\,a=ss\\",
+    "addpool|stratum+tcp://h:1,user,pass,more",
+    "addpool|bad://x,user,pass",
+    "addpool|full,user,pass",
+    "removepool",
+    "removepool|",
+    "removepool|3",
+    "removepool|x",
+    "removepool|0",
+    "removepool|1",
+    "removepool|2",
+    "addpool+removepool",
+    "check|addpool",
+};
+
+/* As text, and as JSON. */
+static void print_one(FILE *to, bool may_write, const char *request)
 {
-    char json[128];
+    const char *bar = strchr(request, '|');
+    char json[192];
+    size_t used;
     bool quit;
 
+    used = (size_t)snprintf(json, sizeof json, "{\"command\":\"%.*s\"", (int)strcspn(request, "|"),
+                            request);
+    if (bar)
+        used += (size_t)snprintf(json + used, sizeof json - used, ",\"parameter\":\"");
+    for (const char *at = bar ? bar + 1 : ""; *at; at++) {
+        if (*at == '\\')
+            json[used++] = '\\';
+        json[used++] = *at;
+    }
+    snprintf(json + used, sizeof json - used, "%s}", bar ? "\"" : "");
+    for (int text = 0; text < 2; text++) {
+        char *reply = ask(&everything, may_write, text ? request : json, &quit);
+
+        assert_false(quit);
+        fprintf(to, "> %s\n< %s\n", text ? request : json, reply);
+        free(reply);
+    }
+}
+
+static void three_pools(void)
+{
+    made_snapshot_full(&snapshot);
+    snapshot.pools[1] = snapshot.pools[2] = snapshot.pools[0];
+    snapshot.pools[1].priority = snapshot.pools[1].index = 1;
+    snapshot.pools[2].priority = snapshot.pools[2].index = 2;
+    snapshot.pool_count = 3;
+    snapshot.removed_count = 0;
+}
+
+/* Each of a full snapshot; then of one of which nothing is known; then the orders. */
+static void print_all(FILE *to)
+{
     for (int empty = 0; empty < 2; empty++) {
         if (empty)
             made_snapshot_empty(&snapshot);
         else
             made_snapshot_full(&snapshot);
-        for (size_t i = 0; i < sizeof asked / sizeof asked[0]; i++) {
-            const char *bar = strchr(asked[i], '|');
-
-            if (bar)
-                snprintf(json, sizeof json, "{\"command\":\"%.*s\",\"parameter\":\"%s\"}",
-                         (int)(bar - asked[i]), asked[i], bar + 1);
-            else
-                snprintf(json, sizeof json, "{\"command\":\"%s\"}", asked[i]);
-            for (int text = 0; text < 2; text++) {
-                const char *request = text ? asked[i] : json;
-                char *reply = ask(&everything, false, request, &quit);
-
-                assert_false(quit);
-                fprintf(to, "> %s\n< %s\n", request, reply);
-                free(reply);
-            }
-        }
+        for (size_t i = 0; i < sizeof asked / sizeof asked[0]; i++)
+            print_one(to, false, asked[i]);
     }
+    assert_int_equal(ordered.used, 0); /* none was ordered without a grant */
+    three_pools();
+    for (size_t i = 0; i < sizeof told / sizeof told[0]; i++)
+        print_one(to, true, told[i]);
 }
 
 static void test_golden(void **state)
@@ -239,7 +313,6 @@ static void test_golden(void **state)
     assert_non_null(to);
     print_all(to);
     assert_int_equal(fclose(to), 0);
-    assert_int_equal(ordered.used, 0); /* none was ordered without a grant */
     snprintf(path, sizeof path, "%s/tests/golden/rig_api.txt", top ? top : "..");
     if (mode && strcmp(mode, "print") == 0) {
         from = fopen(path, "w");
@@ -285,11 +358,7 @@ static void test_orders(void **state)
 {
     (void)state;
     memset(&api, 0, sizeof api);
-    made_snapshot_full(&snapshot);
-    snapshot.pools[1] = snapshot.pools[2] = snapshot.pools[0];
-    snapshot.pools[1].priority = 1;
-    snapshot.pools[2].priority = 2;
-    snapshot.pool_count = 3;
+    three_pools();
     expect("privileged", 46, "");
     expect("pause", 201, "pause 1 0;");
     expect("resume", 202, "pause 0 0;");
@@ -314,12 +383,17 @@ static void test_orders(void **state)
     expect("zero|none,false", 95, "");
     expect("zero|all,maybe", 95, "");
     expect("pause+resume", 45, "");
+    expect("addpool|stratum+tcp://h:1,user,p\\,\\\\a\\|\\ss", 55,
+           "add stratum+tcp://h:1 user p,\\a|ss;");
+    expect("addpool|h:1,,", 55, "add h:1  ;"); /* who takes it over knows what is needed */
+    expect("removepool|1", 68, "remove 1 0;");
 }
 
 static void test_not_there(void **state)
 {
-    static const char *const orders[] = {"pause", "quit", "switchpool|0", "enablepool|0",
-                                         "poolpriority|0"};
+    static const char *const orders[] = {"pause",        "quit",           "switchpool|0",
+                                         "enablepool|0", "poolpriority|0", "addpool|a,b,c",
+                                         "removepool|0"};
     bool quit;
 
     (void)state;
@@ -350,7 +424,7 @@ static void test_zero(void **state)
     made_snapshot_full(&snapshot);
     assert_in_reply("zero|bestshare,true", "Code=97");
     assert_in_reply("summary", ",Best Share=0,");
-    assert_in_reply("summary", ",Accepted=100,");
+    assert_in_reply("summary", ",Accepted=107,");
     assert_in_reply("zero|all,false", "Code=97");
     assert_in_reply("summary", "SUMMARY,Elapsed=0,");
     assert_in_reply("summary", ",Accepted=0,");
@@ -364,6 +438,9 @@ static void test_zero(void **state)
     assert_in_reply("summary", ",Accepted=2,");
     assert_in_reply("summary", ",Best Share=99999,");
     assert_in_reply("pools", ",Accepted=2,");
+    /* Another one takes its number: it is known by more than that. */
+    snapshot.pools[0].index = 5;
+    assert_in_reply("pools", ",Accepted=102,");
 }
 
 static void test_known(void **state)

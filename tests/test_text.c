@@ -165,8 +165,8 @@ static void test_status(void **state)
     (void)state;
     made_snapshot_full(&s);
     assert_string_equal(text_status(&s, out, sizeof out),
-                        "10s 201.0 GH/s, 1m 200.0 GH/s, 15m 199.0 GH/s | accepted 100, rejected "
-                        "20, stale 12, lost 9 | a share every 12 s expected | 61.2 W  49.8 +- 0.9 "
+                        "10s 201.0 GH/s, 1m 200.0 GH/s, 15m 199.0 GH/s | accepted 107, rejected "
+                        "21, stale 12, lost 10 | a share every 12 s expected | 61.2 W  49.8 +- 0.9 "
                         "kJ/TH package+dram, revenue $0.006065 a day, electricity $0.08813, "
                         "margin -$0.08206: idle | cpu 72 C (too hot)");
     made_snapshot_empty(&s);
@@ -210,10 +210,12 @@ static void test_summary(void **state)
                       "errors, 72 C, clocks held back: too hot, works 75 % of the time, held: "
                       "user, held: thermal\n");
     assert_says(text, "stratum+tcp://pool.example:3333 as addr.");
+    assert_says(text, "stratum+ssl://gone.example:3334 as <b>\", removed: 9 shares, 7 accepted, 1 "
+                      "rejected, 0 stale, 1 lost\n");
     assert_says(text, "200.7 GH/s counted: 12345678901234 hashes in 61.50 s\n");
     assert_says(text, "190.0 GH/s from accepted shares, 95 % between 154.0 GH/s and 231.0 GH/s\n");
     assert_says(text,
-                "150 found = 100 accepted + 20 rejected + 12 stale + 9 lost + 6 throttled + 3 "
+                "159 found = 107 accepted + 21 rejected + 12 stale + 10 lost + 6 throttled + 3 "
                 "pending\n");
     assert_says(text, "rejected as stale: 15\n");
     assert_says(text, "rejected as low-difficulty: 5\n");

@@ -14,7 +14,7 @@
 #include "net/upstreams.h"
 #include "tests/scripted_pool.h"
 
-#define POOLS_MAX 3
+#define POOLS_MAX 5
 #define EVENTS_MAX 4096
 
 /* What happened, as text: "w0" pool 0 is waiting, "j1" work of pool 1, "-" no work. */
@@ -100,6 +100,17 @@ static const struct job *on_find(void *context, uint64_t job_seq)
     return t->job && t->job->seq == job_seq ? t->job : NULL;
 }
 
+static void on_gone(void *context, struct upstream *u)
+{
+    struct set *t = context;
+    struct upstream_status status;
+
+    u->ops->status(u, &status);
+    assert_int_equal(status.counts->pending, 0);
+    assert_int_equal(upstreams_number(t->s, u->index), SIZE_MAX);
+    note(t, 'g', u->index);
+}
+
 static void on_over(void *context, enum upstream_failure failure)
 {
     struct set *t = context;
@@ -132,6 +143,32 @@ static struct scripted_pool *with_pool(struct set *t, const struct scripted_plan
     return t->pool[t->pools++];
 }
 
+/* Pool i, which is the next. */
+static void add(struct set *t, size_t i)
+{
+    static const char *const user[] = {"zero.w", "one.w", "two.w", "three.w", "four.w"};
+    static const char *const password[] = {"p-zero", "p-one", "p-two", "p-three", "p-four"};
+    const struct upstream_listener child = upstreams_child(t->s);
+    struct pool_conn_config conn = t->conn;
+    struct upstream *u;
+
+    if (conn.timeout_ns == 0)
+        conn.timeout_ns = 20 * CLOCK_SECOND; /* nothing here ends by it */
+    if (conn.retry_pause_ns == 0)
+        conn.retry_pause_ns = 5 * CLOCK_MILLISECOND;
+    if (conn.retries == 0)
+        conn.retries = -1;
+    assert_int_equal(upstreams_next(t->s, &conn.index), ERR_OK);
+    assert_int_equal(conn.index, i);
+    conn.user = user[i];
+    conn.password = password[i];
+    conn.user_agent = "test/1";
+    snprintf(conn.url.host, sizeof conn.url.host, "127.0.0.1");
+    conn.url.port = t->pool[i]->port;
+    assert_int_equal(pool_conn_new(t->base, NULL, &conn, &child, &u), ERR_OK);
+    upstreams_add(t->s, u, t->quota[i]);
+}
+
 static void start(struct set *t)
 {
     const struct upstreams_listener listener = {.context = t,
@@ -141,9 +178,8 @@ static void start(struct set *t)
                                                 .state = on_state,
                                                 .find = on_find,
                                                 .over = on_over,
-                                                .work = on_work};
-    static const char *const user[] = {"zero.w", "one.w", "two.w"};
-    static const char *const password[] = {"p-zero", "p-one", "p-two"};
+                                                .work = on_work,
+                                                .gone = on_gone};
 
     if (t->config.turn_ns == 0)
         t->config.turn_ns = 20 * CLOCK_MILLISECOND;
@@ -152,26 +188,8 @@ static void start(struct set *t)
     if (t->config.refused_pause_ns == 0)
         t->config.refused_pause_ns = 3600 * CLOCK_SECOND;
     assert_int_equal(upstreams_new(t->base, &t->config, &listener, &t->s), ERR_OK);
-    for (size_t i = 0; i < t->pools; i++) {
-        const struct upstream_listener child = upstreams_child(t->s);
-        struct pool_conn_config conn = t->conn;
-        struct upstream *u;
-
-        if (conn.timeout_ns == 0)
-            conn.timeout_ns = 20 * CLOCK_SECOND; /* nothing here ends by it */
-        if (conn.retry_pause_ns == 0)
-            conn.retry_pause_ns = 5 * CLOCK_MILLISECOND;
-        if (conn.retries == 0)
-            conn.retries = -1;
-        conn.index = (uint32_t)i;
-        conn.user = user[i];
-        conn.password = password[i];
-        conn.user_agent = "test/1";
-        snprintf(conn.url.host, sizeof conn.url.host, "127.0.0.1");
-        conn.url.port = t->pool[i]->port;
-        assert_int_equal(pool_conn_new(t->base, NULL, &conn, &child, &u), ERR_OK);
-        upstreams_add(t->s, u, t->quota[i]);
-    }
+    for (size_t i = 0; i < t->pools; i++)
+        add(t, i);
     upstreams_start(t->s);
 }
 
@@ -457,9 +475,10 @@ static void test_unauthorized_for_a_while(void **state)
     works(&t);
     scripted_pool_close(t.pool[0]);
     until(&t, t.pool[0]->connections == 3 && at(&t) == 0);
+    uint64_t jobs = t.jobs_of[0];
+
     assert_int_equal(submit(&t), SESSION_SUBMIT_SENT);
-    until(&t, t.pool[0]->authorizes == 4);
-    until(&t, at(&t) == 0);
+    until(&t, t.pool[0]->authorizes == 4 && t.jobs_of[0] > jobs); /* logged in again */
     assert_int_equal(submit(&t), SESSION_SUBMIT_SENT);
     until(&t, t.pool[0]->connections == 5 && at(&t) == 0);
     works(&t);
@@ -677,6 +696,154 @@ static void test_withdrawn(void **state)
     }
 }
 
+/* ---- pools that come and go ---- */
+
+static void answer(struct scripted_pool *pool)
+{
+    const char *id = strstr(pool->submit, "\"id\":");
+
+    assert_non_null(id);
+    scripted_pool_say(pool, "{\"id\":%ld,\"result\":true,\"error\":null}",
+                      strtol(id + 5, NULL, 10));
+}
+
+/* One is added, stands by when its place comes, takes over; the first one is removed when it has no
+ * work any more, and hears of its last share first. */
+static void test_added_and_removed(void **state)
+{
+    static const struct scripted_plan slow = {.verdict = SCRIPTED_NO_VERDICT};
+    struct set t = {.pools = 0};
+    struct ledger_counts sum;
+    struct share late;
+
+    (void)state;
+    with_pool(&t, &slow, 1);
+    with_pool(&t, &good, 1);
+    start(&t);
+    until(&t, at(&t) == 0 && t.state[1] == UPSTREAM_ALIVE);
+    assert_int_equal(submit(&t), SESSION_SUBMIT_SENT);
+    until(&t, t.pool[0]->submits == 1);
+    late = (struct share){.session = t.job->session, .job_seq = t.job->seq};
+    with_pool(&t, &good, 1);
+    add(&t, 2);
+    for (int i = 0; i < 20; i++)
+        event_base_loop(t.base, EVLOOP_NONBLOCK);
+    assert_int_equal(t.pool[2]->connections, 0); /* another one stands by */
+    assert_int_equal(upstreams_place(t.s, 2).priority, 2);
+    assert_int_equal(upstreams_remove(t.s, 0), ERR_STATE); /* it has the work */
+    assert_int_equal(upstreams_remove(t.s, 1), ERR_OK);
+    assert_int_equal(upstreams_count(t.s), 2);
+    assert_int_equal(upstreams_number(t.s, 2), 1); /* the last one takes its number */
+    until(&t, strstr(t.events, "g1") && t.state[2] == UPSTREAM_ALIVE);
+    assert_non_null(strstr(t.pool[2]->authorize, "\"two.w\",\"p-two\""));
+    upstreams_prefer(t.s, 1);
+    until(&t, at(&t) == 2);
+    works(&t);
+    assert_int_equal(upstreams_remove(t.s, 0), ERR_OK);
+    assert_int_equal(upstreams_remove(t.s, 0), ERR_LIMIT); /* it is the only one */
+    assert_int_equal(upstreams_leaving(t.s, 0)->index, 0);
+    assert_null(upstreams_leaving(t.s, 1));
+    upstreams_counts(t.s, &sum);
+    assert_int_equal(sum.pending, 1);
+    answer(t.pool[0]);
+    until(&t, strstr(t.events, "g0") != NULL);
+    assert_int_equal(t.accepted[0], 1);
+    assert_null(upstreams_leaving(t.s, 0));
+    upstreams_counts(t.s, &sum);
+    assert_int_equal(sum.accepted, 2);
+    assert_int_equal(upstreams_submit(t.s, &late, NULL, NULL, NULL), SESSION_SUBMIT_STALE);
+    assert_int_equal(upstreams_late(t.s), 1);
+    upstreams_counts(t.s, &sum);
+    assert_int_equal(sum.found, 3);
+    assert_int_equal(sum.stale, 1);
+    assert_false(t.over);
+    end(&t);
+}
+
+/* What a removed one does not answer before its connection ends is lost, and no other one made. */
+static void test_removed_with_a_share_in_flight(void **state)
+{
+    static const struct scripted_plan slow = {.verdict = SCRIPTED_NO_VERDICT};
+    struct set t = {.pools = 0};
+    struct ledger_counts sum;
+
+    (void)state;
+    with_pool(&t, &slow, 1);
+    with_pool(&t, &good, 1);
+    start(&t);
+    until(&t, at(&t) == 0 && t.state[1] == UPSTREAM_ALIVE);
+    assert_int_equal(submit(&t), SESSION_SUBMIT_SENT);
+    until(&t, t.pool[0]->submits == 1);
+    upstreams_prefer(t.s, 1);
+    until(&t, at(&t) == 1);
+    assert_int_equal(upstreams_remove(t.s, 0), ERR_OK);
+    scripted_pool_job(t.pool[0], "2", 0, true); /* a job that nobody wants */
+    works(&t);
+    assert_null(strstr(t.events, "g0"));
+    scripted_pool_close(t.pool[0]);
+    until(&t, strstr(t.events, "g0") != NULL);
+    upstreams_counts(t.s, &sum);
+    assert_int_equal(sum.lost, 1);
+    assert_int_equal(sum.found, 2);
+    assert_int_equal(t.pool[0]->connections, 1);
+    end(&t);
+}
+
+/* In turns the one in use may be removed too: the next one takes its turn at once. */
+static void test_removed_in_its_turn(void **state)
+{
+    struct set t = {.pools = 0,
+                    .config = {.strategy = POOL_ORDER_ROUND_ROBIN, .turn_ns = 3600 * CLOCK_SECOND}};
+
+    (void)state;
+    with_pool(&t, &good, 1);
+    with_pool(&t, &good, 1);
+    start(&t);
+    until(&t, t.job && t.state[0] == UPSTREAM_ALIVE && t.state[1] == UPSTREAM_ALIVE);
+    for (int i = 0; i < 20; i++)
+        event_base_loop(t.base, EVLOOP_NONBLOCK);
+    uint32_t first = at(&t);
+
+    t.events[0] = '\0';
+    assert_int_equal(upstreams_remove(t.s, upstreams_number(t.s, first)), ERR_OK);
+    assert_int_equal(at(&t), 1 - first);
+    works(&t);
+    until(&t, strchr(t.events, 'g') != NULL);
+    end(&t);
+}
+
+/* Numbers of upstreams are never given again, slots are. */
+static void test_many_come_and_go(void **state)
+{
+    struct set t = {.pools = 0};
+    uint32_t index;
+
+    (void)state;
+    with_pool(&t, &good, 1);
+    with_pool(&t, &good, 1);
+    start(&t);
+    until(&t, at(&t) == 0 && t.state[1] == UPSTREAM_ALIVE);
+    for (uint32_t i = 2; i < 100; i++) {
+        const struct upstream_listener child = upstreams_child(t.s);
+        struct pool_conn_config conn = {.user = "u", .password = "p", .user_agent = "test/1"};
+        struct upstream *u;
+
+        assert_int_equal(upstreams_next(t.s, &conn.index), ERR_OK);
+        assert_true(conn.index >= i && upstream_slot(conn.index) > 1);
+        assert_int_equal(pool_conn_new(t.base, NULL, &conn, &child, &u), ERR_OK);
+        upstreams_add(t.s, u, 1.0);
+        if (upstreams_count(t.s) == UPSTREAMS_MAX) {
+            assert_int_equal(upstreams_next(t.s, &index), ERR_LIMIT);
+            while (upstreams_count(t.s) > 2)
+                assert_int_equal(upstreams_remove(t.s, 2), ERR_OK);
+            until(&t, !upstreams_leaving(t.s, 0));
+        }
+    }
+    assert_int_equal(at(&t), 0);
+    works(&t);
+    end(&t);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -697,6 +864,10 @@ int main(void)
         cmocka_unit_test(test_quota),
         cmocka_unit_test(test_round_robin),
         cmocka_unit_test(test_withdrawn),
+        cmocka_unit_test(test_added_and_removed),
+        cmocka_unit_test(test_removed_with_a_share_in_flight),
+        cmocka_unit_test(test_removed_in_its_turn),
+        cmocka_unit_test(test_many_come_and_go),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -166,7 +166,6 @@ static enum exit_code mine(const struct options *o, struct run *run, struct even
     pool.conn.url.port = loopback_pool_port(demo->pool);
     pool.conn.user = "demo.worker";
     pool.conn.password = "x";
-    pool.conn.record = run->record;
     config.every_second = every_second;
     config.context = demo;
     log_info("the embedded pool serves real mainnet blocks at stratum+tcp://127.0.0.1:%u%s",
@@ -213,7 +212,8 @@ enum exit_code cmd_demo(const struct options *o)
     config.on_block = on_block;
     config.rolled_only = o->rolled_only;
     if (!o->pool_only) {
-        if ((code = faces_check(o)) != EXIT_CODE_DONE || (code = run_prepare(o, run)) != EXIT_CODE_DONE)
+        if ((code = faces_check(o)) != EXIT_CODE_DONE ||
+            (code = run_prepare(o, run)) != EXIT_CODE_DONE)
             goto out;
         config.start_difficulty =
             fmax(DIFFICULTY_MIN, run->rate_hs * config.share_seconds / target_expected_hashes(1.0));

@@ -35,7 +35,7 @@ static bool name_pool(const struct options *o, size_t i, struct pool_names *name
         out->quota = o->pool[i].quota > 0.0 ? o->pool[i].quota : 1.0;
         return true;
     }
-    if (!pool_options_read(o, i, &names->option[i], why, cap))
+    if (!pool_options_read(o, &o->pool[i], &names->option[i], why, cap))
         return false;
     run_pool(o, out);
     pool_options_config(&names->option[i], &out->conn);
@@ -112,8 +112,6 @@ enum exit_code cmd_mine(const struct options *o)
     if ((code = run_prepare(o, run)) != EXIT_CODE_DONE)
         goto out;
     run_config(o, run, &config);
-    for (size_t i = 0; i < o->pools; i++)
-        names->pool[i].conn.record = run->record;
     config.pool = names->pool;
     config.pools = o->pools;
     if (node_options_journal(o, names->journal, why, sizeof why))

@@ -116,7 +116,7 @@ enum exit_code cmd_probe(const struct options *o)
         log_error("one pool to look at: joulehash probe URL -u NAME");
         return EXIT_CODE_USAGE;
     }
-    if (!pool_options_read(o, 0, &pool, why, sizeof why)) {
+    if (!pool_options_read(o, &o->pool[0], &pool, why, sizeof why)) {
         log_error("%s", why);
         return EXIT_CODE_USAGE;
     }

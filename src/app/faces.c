@@ -7,7 +7,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "app/added_pool.h"
 #include "app/http_face.h"
+#include "app/miner_pools.h"
 #include "app/rig_server.h"
 #include "app/version.h"
 #include "base/cache_file.h"
@@ -18,6 +20,7 @@
 #define FRESH_NS (100 * CLOCK_MILLISECOND)
 
 struct faces {
+    const struct options *options;
     struct miner *miner;
     struct control control;
     struct rig_server *rig;
@@ -28,7 +31,8 @@ struct faces {
     char token[HTTP_API_TOKEN_MAX + 2]; /* "": none */
     char history_path[CACHE_PATH_MOST]; /* "": it is not kept */
     struct snapshot snapshot;
-    int64_t looked_ns; /* 0: to be filled anew */
+    int64_t looked_ns;  /* 0: to be filled anew */
+    uint64_t gone_then; /* miner_pools_gone_count: another one, and its strings are no more */
 };
 
 static const struct snapshot *look(void *context)
@@ -36,8 +40,10 @@ static const struct snapshot *look(void *context)
     struct faces *f = context;
     int64_t now = clock_mono_ns();
 
-    if (f->looked_ns == 0 || now - f->looked_ns >= FRESH_NS) {
+    if (f->looked_ns == 0 || now - f->looked_ns >= FRESH_NS ||
+        f->gone_then != miner_pools_gone_count(f->miner)) {
         miner_snapshot(f->miner, &f->snapshot);
+        f->gone_then = miner_pools_gone_count(f->miner);
         f->looked_ns = now;
     }
     return &f->snapshot;
@@ -134,6 +140,34 @@ static enum control_result on_order(void *context, const size_t *pool, size_t po
     f->looked_ns = 0;
     return upstreams_arrange(miner_upstreams(f->miner), pool, pools) == ERR_OK ? CONTROL_DONE
                                                                                : CONTROL_REFUSED;
+}
+
+static enum control_result on_add(void *context, const struct control_pool *pool,
+                                  char why[CONTROL_WHY_MAX])
+{
+    struct faces *f = context;
+
+    f->looked_ns = 0;
+    return added_pool(f->options, f->miner, pool, why);
+}
+
+static enum control_result on_remove(void *context, size_t pool)
+{
+    struct faces *f = context;
+
+    if (pool >= upstreams_count(miner_upstreams(f->miner)))
+        return CONTROL_REFUSED;
+    f->looked_ns = 0;
+    switch (miner_pools_remove(f->miner, pool)) {
+    case ERR_OK:
+        return CONTROL_DONE;
+    case ERR_LIMIT:
+        return CONTROL_LAST;
+    case ERR_STATE:
+        return CONTROL_BUSY;
+    default:
+        return CONTROL_REFUSED;
+    }
 }
 
 /* ---- life ------------------------------------------------------------------------------------ */
@@ -318,6 +352,7 @@ enum exit_code faces_start(const struct options *o, struct event_base *base, str
         log_error("%s", err_text(ERR_NOMEM));
         return EXIT_CODE_NO_DEVICE;
     }
+    f->options = o;
     f->miner = miner;
     f->control = (struct control){.context = f,
                                   .pause = on_pause,
@@ -325,6 +360,10 @@ enum exit_code faces_start(const struct options *o, struct event_base *base, str
                                   .pool_select = on_select,
                                   .pool_enable = on_enable,
                                   .pool_order = on_order};
+    if (o->command == OPTIONS_MINE) { /* the others bring a pool of their own */
+        f->control.pool_add = on_add;
+        f->control.pool_remove = on_remove;
+    }
     code = start_rig(&o->faces, base, f);
     if (code == EXIT_CODE_DONE)
         code = start_http(&o->faces, base, f);

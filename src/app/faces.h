@@ -15,9 +15,9 @@ struct faces;
  * Returns as faces_start. */
 enum exit_code faces_check(const struct options *o);
 
-/* faces_start: listens where the options say; *out NULL where they name nothing. The miner is
- * borrowed and outlives it. Returns EXIT_CODE_DONE, or the code to leave with after having logged
- * why. */
+/* faces_start: listens where the options say; *out NULL where they name nothing. Miner
+ * and options are borrowed and outlive it. Returns EXIT_CODE_DONE, or the code to leave with after
+ * having logged why. */
 enum exit_code faces_start(const struct options *o, struct event_base *base, struct miner *miner,
                            struct faces **out);
 

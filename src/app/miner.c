@@ -147,7 +147,7 @@ static void on_verdict(void *context, struct upstream *u, const struct upstream_
 {
     struct miner *m = context;
     struct upstream_status status;
-    char rate[TEXT_FIGURE_MAX], difficulty[TEXT_FIGURE_MAX];
+    char rate[TEXT_FIGURE_MAX], difficulty[TEXT_FIGURE_MAX], pool[MINER_POOLS_NAME_MAX];
 
     u->ops->status(u, &status);
     const struct ledger_counts *c = status.counts;
@@ -163,15 +163,15 @@ static void on_verdict(void *context, struct upstream *u, const struct upstream_
     if (v->accepted)
         miner_energy_accepted(&m->energy, v->entry.share.device, v->entry.difficulty);
     text_rate(current_rate(m), rate);
-    log_line(v->accepted ? LOG_LEVEL_INFO : LOG_LEVEL_WARN,
-             "%s %" PRIu64 "/%" PRIu64 " (%.2f%%) diff %s pool%" PRIu32 " %s %s %.0f ms%s%s%s%s",
-             v->accepted ? "accepted" : "rejected", c->accepted, judged,
-             judged > 0 ? 100.0 * (double)c->accepted / (double)judged : 0.0,
-             text_difficulty(v->entry.share_difficulty, difficulty), u->index,
-             miner_devices_name(&m->devices, v->entry.share.device), rate,
-             (double)v->latency_ns * 1e-6, v->accepted ? "" : " ",
-             v->accepted ? "" : reject_reason_text(v->reason),
-             v->accepted || v->text[0] == '\0' ? "" : ": ", v->accepted ? "" : v->text);
+    log_line(
+        v->accepted ? LOG_LEVEL_INFO : LOG_LEVEL_WARN,
+        "%s %" PRIu64 "/%" PRIu64 " (%.2f%%) diff %s %s %s %s %.0f ms%s%s%s%s",
+        v->accepted ? "accepted" : "rejected", c->accepted, judged,
+        judged > 0 ? 100.0 * (double)c->accepted / (double)judged : 0.0,
+        text_difficulty(v->entry.share_difficulty, difficulty), miner_pools_name(m, u->index, pool),
+        miner_devices_name(&m->devices, v->entry.share.device), rate, (double)v->latency_ns * 1e-6,
+        v->accepted ? "" : " ", v->accepted ? "" : reject_reason_text(v->reason),
+        v->accepted || v->text[0] == '\0' ? "" : ": ", v->accepted ? "" : v->text);
     if (v->accepted)
         stop_if_enough(m, v);
 }
@@ -218,6 +218,11 @@ static void on_over(void *context, enum upstream_failure failure)
                "no pool is left");
 }
 
+static void on_gone(void *context, struct upstream *u)
+{
+    miner_pools_gone(context, u);
+}
+
 static double on_work(void *context)
 {
     return (double)miner_devices_counts(&((struct miner *)context)->devices).hashes;
@@ -233,7 +238,7 @@ static void count_credit(struct miner *m)
         struct upstream_status status;
 
         u->ops->status(u, &status);
-        miner_credit_pool(&m->credit, u->index, status.counts);
+        miner_credit_pool(&m->credit, u->index, i, status.counts);
     }
 }
 
@@ -411,7 +416,8 @@ enum err miner_new(struct event_base *base, const struct miner_config *config, s
                                                 .block = on_block,
                                                 .find = on_find,
                                                 .over = on_over,
-                                                .work = on_work};
+                                                .work = on_work,
+                                                .gone = on_gone};
     enum err e;
 
     *out = NULL;
@@ -434,8 +440,7 @@ enum err miner_new(struct event_base *base, const struct miner_config *config, s
         (e = miner_econ_new(&m->econ, base, config->econ)) != ERR_OK ||
         (e = miner_policy_new(&m->policy, base, config->policy, &m->devices)) != ERR_OK ||
         (e = miner_energy_new(&m->energy, base, config->energy, &m->devices)) != ERR_OK ||
-        (e = miner_pools_new(base, m->dns, config, &listener, &m->upstreams)) != ERR_OK ||
-        (e = make_events(m)) != ERR_OK) {
+        (e = miner_pools_new(m, config, &listener)) != ERR_OK || (e = make_events(m)) != ERR_OK) {
         miner_free(m);
         return e;
     }
@@ -544,6 +549,7 @@ void miner_free(struct miner *m)
         if (*events[i])
             event_free(*events[i]);
     upstreams_free(m->upstreams);
+    miner_removed_clear(&m->removed);
     if (m->dns)
         evdns_base_free(m->dns, 0);
     miner_energy_clear(&m->energy);

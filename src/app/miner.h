@@ -25,7 +25,7 @@ struct miner;
 
 struct miner_pool {
     bool solo;                    /* a node: `node` holds, not `conn` */
-    struct pool_conn_config conn; /* its index is set by miner_new */
+    struct pool_conn_config conn; /* its index and transcript are set by the miner */
     struct node_conn_config node; /* as well */
     double quota;                 /* share of the work, against the others'; 0: 1 */
 };
@@ -35,6 +35,7 @@ struct miner_config {
     const struct miner_pool *pool; /* `pools` (1 or more), best first; borrowed until miner_new
                                       returns */
     size_t pools;
+    struct transcript *record; /* of what pools say; NULL: none; borrowed while it runs */
     enum pool_order_strategy strategy;
     int64_t turn_ns; /* 0: UPSTREAMS_TURN_NS */
     const struct device_cpu_thread
@@ -69,7 +70,8 @@ enum err miner_new(struct event_base *base, const struct miner_config *config, s
  * reopens the log, SIGUSR1 pauses, SIGUSR2 resumes. */
 enum exit_code miner_run(struct miner *m);
 
-/* miner_snapshot: what stands now. Strings in it live as long as the miner. */
+/* miner_snapshot: what stands now. Strings in it live until miner_pools_gone_count changes, or as
+ * long as the miner. */
 void miner_snapshot(const struct miner *m, struct snapshot *out);
 
 /* While it runs. miner_pause: holds all devices for the user's sake, or lets go of them;

@@ -65,6 +65,22 @@ static void note_payouts(struct miner_books_pool *p, const struct job *job, cons
         note_payout(p, p->payout_count++, &output, user);
 }
 
+static struct miner_books_pool *page(struct miner_books *b, uint32_t index)
+{
+    struct miner_books_pool *p = &b->pool[upstream_slot(index)];
+
+    return p->open && p->index == index ? p : NULL;
+}
+
+void miner_books_open(struct miner_books *b, uint32_t index)
+{
+    struct miner_books_pool *p = &b->pool[upstream_slot(index)];
+
+    memset(p, 0, sizeof *p);
+    p->open = true;
+    p->index = index;
+}
+
 void miner_books_job(struct miner_books *b, const struct job *job, const char *user,
                      int64_t wall_ns)
 {
@@ -74,10 +90,10 @@ void miner_books_job(struct miner_books *b, const struct job *job, const char *u
         b->parents++;
     }
     b->job_wall_ns = wall_ns;
-    if (job->upstream >= SNAPSHOT_POOLS_MAX)
-        return;
-    struct miner_books_pool *p = &b->pool[job->upstream];
+    struct miner_books_pool *p = page(b, job->upstream);
 
+    if (!p)
+        return;
     p->height = (struct snapshot_value){job->coinbase_known && job->coinbase_info.height_known,
                                         (double)job->coinbase_info.height};
     memcpy(p->tag, job->coinbase_info.tag, sizeof p->tag);
@@ -122,20 +138,27 @@ void miner_books_verdict(struct miner_books *b, const struct upstream *u,
 {
     if (v->lost)
         return;
+    struct miner_books_pool *p = page(b, u->index);
+
     if (v->entry.share_difficulty > b->best)
         b->best = v->entry.share_difficulty;
-    if (u->index < SNAPSHOT_POOLS_MAX) {
-        judge(&b->pool[u->index].judged, v, u->index, wall_ns);
-        time_response(&b->pool[u->index].response, v->latency_ns);
+    if (p) {
+        judge(&p->judged, v, u->index, wall_ns);
+        time_response(&p->response, v->latency_ns);
     }
+    judge(&b->judged, v, u->index, wall_ns);
     if (v->entry.share.device < MINER_DEVICES_MAX)
         judge(&b->device[v->entry.share.device].judged, v, u->index, wall_ns);
 }
 
 void miner_books_stale(struct miner_books *b, const struct job *job)
 {
-    if (job && job->upstream < SNAPSHOT_POOLS_MAX)
-        b->pool[job->upstream].judged.stale_difficulty += job->difficulty;
+    struct miner_books_pool *p = job ? page(b, job->upstream) : NULL;
+
+    if (p)
+        p->judged.stale_difficulty += job->difficulty;
+    if (job)
+        b->judged.stale_difficulty += job->difficulty;
 }
 
 void miner_books_second(struct miner_books *b, const struct miner_devices *devices, int64_t now_ns)
@@ -150,6 +173,38 @@ static struct snapshot_value rate(const struct window *w, int64_t seconds)
 
     v.known = window_rate(w, seconds * CLOCK_SECOND, &v.value);
     return v;
+}
+
+/* By its number where it still has one. */
+static uint32_t number_of(const struct snapshot *s, uint32_t index)
+{
+    for (uint32_t i = 0; i < s->pool_count; i++)
+        if (s->pools[i].index == index)
+            return i;
+    return UINT32_MAX;
+}
+
+static struct snapshot_judged show(const struct snapshot_judged *judged, const struct snapshot *s)
+{
+    struct snapshot_judged shown = *judged;
+
+    shown.last_pool = number_of(s, judged->last_pool);
+    return shown;
+}
+
+void miner_books_page(const struct miner_books *b, struct snapshot_pool *to)
+{
+    const struct miner_books_pool *p = &b->pool[upstream_slot(to->index)];
+
+    if (!p->open || p->index != to->index)
+        return;
+    to->judged = p->judged;
+    to->response = p->response;
+    to->height = p->height;
+    to->tag = p->tag;
+    to->payout = p->payout;
+    to->payout_count = p->payout_count;
+    to->payouts = p->payouts;
 }
 
 void miner_books_snapshot(const struct miner_books *b, int64_t wall_ns, struct snapshot *s)
@@ -167,19 +222,11 @@ void miner_books_snapshot(const struct miner_books *b, int64_t wall_ns, struct s
         struct snapshot_device *d = &s->devices[i];
 
         s->paused &= (d->holds & DEVICE_HOLD_USER) != 0;
-        d->judged = b->device[i].judged;
+        d->judged = show(&b->device[i].judged, s);
         d->rate_5s = rate(&b->device[i].hashes, 5);
         d->rate_1m = rate(&b->device[i].hashes, 60);
         d->rate_5m = rate(&b->device[i].hashes, 300);
         d->rate_15m = rate(&b->device[i].hashes, 900);
     }
-    for (size_t i = 0; i < s->pool_count; i++) {
-        s->pools[i].judged = b->pool[i].judged;
-        s->pools[i].response = b->pool[i].response;
-        s->pools[i].height = b->pool[i].height;
-        s->pools[i].tag = b->pool[i].tag;
-        s->pools[i].payout = b->pool[i].payout;
-        s->pools[i].payout_count = b->pool[i].payout_count;
-        s->pools[i].payouts = b->pool[i].payouts;
-    }
+    s->judged = show(&b->judged, s);
 }

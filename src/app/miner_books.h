@@ -11,13 +11,15 @@
 #include "net/upstream.h"
 #include "view/snapshot.h"
 
-/* Begins zeroed. */
+/* Begins zeroed. Of pools, those that were opened, each in its slot. */
 struct miner_books {
     struct miner_books_device {
         struct snapshot_judged judged;
         struct window hashes;
     } device[MINER_DEVICES_MAX];
     struct miner_books_pool {
+        bool open;
+        uint32_t index;
         struct snapshot_judged judged;
         struct snapshot_response response;
         struct snapshot_value height;
@@ -29,12 +31,17 @@ struct miner_books {
         } script[SNAPSHOT_PAYOUTS_MAX];
         size_t payout_count;
         uint64_t payouts;
-    } pool[SNAPSHOT_POOLS_MAX];
+    } pool[UPSTREAM_SLOTS];
+    struct snapshot_judged judged; /* of all, also of those that are open no more */
     double best;
     uint64_t parents;
     uint8_t parent[32];                  /* header byte order */
     int64_t parent_wall_ns, job_wall_ns; /* 0: none came */
 };
+
+/* miner_books_open: a page for the upstream with that index, empty, in place of the one of its slot
+ * before. */
+void miner_books_open(struct miner_books *b, uint32_t index);
 
 /* miner_books_job: user is the name at the pool that gave it. */
 void miner_books_job(struct miner_books *b, const struct job *job, const char *user,
@@ -47,6 +54,9 @@ void miner_books_stale(struct miner_books *b, const struct job *job);
 
 /* miner_books_second: once a second. */
 void miner_books_second(struct miner_books *b, const struct miner_devices *devices, int64_t now_ns);
+
+/* miner_books_page: what was judged at one pool, and how fast, into *p, which has its index. */
+void miner_books_page(const struct miner_books *b, struct snapshot_pool *p);
 
 /* miner_books_snapshot: into the devices and pools that are in *s already. */
 void miner_books_snapshot(const struct miner_books *b, int64_t wall_ns, struct snapshot *s);

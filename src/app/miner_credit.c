@@ -26,7 +26,7 @@ static void count(struct miner_credit *m, const struct miner_devices *devices)
         m->hashes[i] = hashes;
         if (m->work.share > 0.0) {
             m->device[i].expected += news / m->work.share;
-            m->pool[m->work.pool].expected += news / m->work.share;
+            m->pool[m->work.slot].expected += news / m->work.share;
         }
         if (m->work.block > 0.0)
             m->blocks += news / m->work.block;
@@ -42,9 +42,13 @@ void miner_credit_job(struct miner_credit *m, const struct miner_devices *device
         return;
     m->work.share = target_expected_hashes(job->difficulty);
     m->work.block = job->network_known ? target_expected_hashes(job->network_difficulty) : 0.0;
-    m->work.pool = job->upstream < SNAPSHOT_POOLS_MAX ? job->upstream : SNAPSHOT_POOLS_MAX - 1;
-    if (m->pools <= m->work.pool)
-        m->pools = m->work.pool + 1;
+    m->work.slot = upstream_slot(job->upstream);
+    m->pool[m->work.slot].worked = true;
+}
+
+void miner_credit_open(struct miner_credit *m, uint32_t index)
+{
+    m->pool[upstream_slot(index)] = (struct miner_credit_part){.worked = false};
 }
 
 void miner_credit_found(struct miner_credit *m, uint32_t device)
@@ -67,18 +71,18 @@ void miner_credit_second(struct miner_credit *m, const struct miner_devices *dev
     }
 }
 
-void miner_credit_pool(struct miner_credit *m, uint32_t pool, const struct ledger_counts *counts)
+void miner_credit_pool(struct miner_credit *m, uint32_t index, size_t number,
+                       const struct ledger_counts *counts)
 {
-    if (pool >= m->pools)
-        return;
-    struct miner_credit_part *p = &m->pool[pool];
+    struct miner_credit_part *p = &m->pool[upstream_slot(index)];
 
+    if (!p->worked)
+        return;
     p->counted = counts->found - counts->rejected - counts->lost;
     if (credit_look(&p->credit, p->expected, p->counted))
-        log_warn("pool%" PRIu32 ": took %" PRIu64
-                 " shares where the hashes promise %.0f: it credits "
+        log_warn("pool%zu: took %" PRIu64 " shares where the hashes promise %.0f: it credits "
                  "too little (by chance in less than one of 100 such tests)",
-                 pool, p->credit.judged_counted, p->credit.judged_expected);
+                 number, p->credit.judged_counted, p->credit.judged_expected);
 }
 
 /* ---- the snapshot ---------------------------------------------------------------------------- */
@@ -139,8 +143,12 @@ void miner_credit_snapshot(const struct miner_credit *m, const struct miner_devi
         found += m->device[i].counted;
         show(&m->device[i], "device", miner_devices_name(devices, i), t);
     }
-    for (uint32_t i = 0; i < m->pools && i < s->pool_count; i++)
-        show(&m->pool[i], "pool", s->pools[i].url, t);
+    for (size_t i = 0; i < s->pool_count; i++) {
+        const struct miner_credit_part *p = &m->pool[upstream_slot(s->pools[i].index)];
+
+        if (p->worked)
+            show(p, "pool", s->pools[i].url, t);
+    }
     pool_rate(m, s);
     t->blocks_expected = m->blocks;
     if (t->shares_expected > 0.0) {

@@ -48,7 +48,7 @@ void miner_snapshot(const struct miner *m, struct snapshot *s)
     s->rate_1m.known = window_rate(&m->hashes, 60 * CLOCK_SECOND, &s->rate_1m.value);
     s->rate_15m.known = window_rate(&m->hashes, 900 * CLOCK_SECOND, &s->rate_15m.value);
 
-    miner_pools_snapshot(m->upstreams, counts.unmailed, s);
+    miner_pools_snapshot(m, counts.unmailed, s);
     miner_devices_snapshot(&m->devices, m->current != NULL, s);
     miner_thermal_snapshot(&m->thermal, s);
     size_t blocks =

@@ -12,6 +12,7 @@
 #include "app/miner_holds.h"
 #include "app/miner_journal.h"
 #include "app/miner_policy.h"
+#include "app/miner_removed.h"
 #include "app/miner_thermal.h"
 #include "app/service.h"
 #include "base/mailbox.h"
@@ -37,6 +38,8 @@ struct miner {
     struct miner_credit credit;
     struct service service;
     struct miner_books books;
+    struct miner_removed removed; /* pools */
+    uint64_t pools_gone;          /* how many of them are closed */
     struct miner_econ econ;
     struct miner_holds holds;
     struct miner_policy policy;

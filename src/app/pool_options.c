@@ -85,11 +85,9 @@ static bool read_login(const struct options_pool *pool, struct pool_options *out
     return login_fits(out, why, cap);
 }
 
-bool pool_options_read(const struct options *o, size_t i, struct pool_options *out, char *why,
-                       size_t cap)
+bool pool_options_read(const struct options *o, const struct options_pool *pool,
+                       struct pool_options *out, char *why, size_t cap)
 {
-    const struct options_pool *pool = &o->pool[i];
-
     memset(out, 0, sizeof *out);
     if (url_parse(pool->url, &out->url, why, cap) == ERR_OK && read_login(pool, out, why, cap) &&
         (!pool->expect_payout ||

@@ -16,15 +16,17 @@ struct pool_options {
     struct tls_client *tls; /* NULL: no TLS */
 };
 
-/* pool_options_read: of pool `i`, into *out, from zeros, which must not move afterwards. False,
- * with what and where in why, when something cannot be used; *out then is clear. */
-bool pool_options_read(const struct options *o, size_t i, struct pool_options *out, char *why,
-                       size_t cap);
+/* pool_options_read: of that pool, with what is said of all, into *out, from zeros, which must not
+ * move afterwards. False, with what and where in why, when something cannot be used; *out then is
+ * clear. */
+bool pool_options_read(const struct options *o, const struct options_pool *pool,
+                       struct pool_options *out, char *why, size_t cap);
 
 /* pool_options_config: puts it into *config, which borrows all of it. */
 void pool_options_config(const struct pool_options *p, struct pool_conn_config *config);
 
-/* pool_options_clear: after the connections that used it. Wipes what is secret. */
+/* pool_options_clear: after pool_conn_new, which copies or shares all of it. Wipes what is secret.
+ */
 void pool_options_clear(struct pool_options *p);
 
 #endif

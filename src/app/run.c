@@ -69,6 +69,7 @@ void run_config(const struct options *o, struct run *r, struct miner_config *out
 
     *out = (struct miner_config){
         .command = options_command_name(o->command),
+        .record = r->record,
         .thread = r->engine.thread,
         .threads = r->engine.threads,
         .runner = r->opencl.runner,

@@ -340,6 +340,7 @@ static void pool_free(struct upstream *u)
     free(p->password);
     free(p->user_agent);
     explicit_bzero(&p->config.proxy, sizeof p->config.proxy);
+    tls_client_free(p->config.tls);
     free(p);
 }
 
@@ -370,6 +371,7 @@ enum err pool_conn_new(struct event_base *base, struct evdns_base *dns,
     p->base = base;
     p->dns = dns;
     p->config = *config;
+    tls_client_share(p->config.tls);
     p->config.user = p->config.password = p->config.user_agent = NULL; /* ours are beside it */
     explicit_bzero(p->config.url.user, sizeof p->config.url.user);
     explicit_bzero(p->config.url.password, sizeof p->config.url.password);

@@ -18,7 +18,7 @@
 struct pool_conn_config {
     struct url url;                           /* copied; its credentials are not used */
     struct proxy proxy;                       /* copied; zeros: none */
-    struct tls_client *tls;                   /* of URL_TLS, else NULL; borrowed, outlives it */
+    struct tls_client *tls;                   /* of URL_TLS, else NULL; shared */
     const char *user, *password, *user_agent; /* copied */
     uint32_t version_mask;                    /* bits that we are willing to roll; 0: none */
     double suggest_difficulty;                /* 0: none */

@@ -15,18 +15,45 @@ void pool_order_init(struct pool_order *o, enum pool_order_strategy strategy, in
     o->current = o->wanted = POOL_ORDER_NONE;
 }
 
-void pool_order_add(struct pool_order *o, double quota)
+static double mean_quota(const struct pool_order *o)
 {
-    assert(o->count < POOL_ORDER_MAX && quota > 0.0);
-    o->place[o->count] = o->count;
-    o->entry[o->count++] = (struct pool_order_entry){.quota = quota};
+    double sum = 0.0;
+
+    for (size_t at = 0; at < o->count; at++)
+        sum += o->entry[o->place[at]].quota;
+    return o->count > 0 ? sum / (double)o->count : 1.0;
+}
+
+static bool is_there(const struct pool_order *o, size_t i)
+{
+    return i < POOL_ORDER_MAX && o->entry[i].quota > 0.0;
+}
+
+void pool_order_add(struct pool_order *o, size_t i, double quota)
+{
+    assert(i < POOL_ORDER_MAX && !is_there(o, i) && quota >= 0.0);
+    o->entry[i] = (struct pool_order_entry){.quota = quota > 0.0 ? quota : mean_quota(o)};
+    o->place[o->count++] = i;
+}
+
+void pool_order_remove(struct pool_order *o, size_t i)
+{
+    size_t at = pool_order_place(o, i);
+
+    o->count--;
+    memmove(&o->place[at], &o->place[at + 1], (o->count - at) * sizeof o->place[0]);
+    o->entry[i] = (struct pool_order_entry){0};
+    if (o->current == i)
+        o->current = POOL_ORDER_NONE;
+    if (o->wanted == i)
+        o->wanted = POOL_ORDER_NONE;
 }
 
 void pool_order_start(struct pool_order *o, int64_t grace_ns)
 {
     o->grace_ns = grace_ns;
-    for (size_t i = 0; i < o->count; i++)
-        o->entry[i].awaited = !o->entry[i].off;
+    for (size_t at = 0; at < o->count; at++)
+        o->entry[o->place[at]].awaited = !o->entry[o->place[at]].off;
 }
 
 /* Work per quota: who has least of it is furthest behind. */
@@ -40,8 +67,8 @@ static void catch_up(struct pool_order *o, struct pool_order_entry *entry)
 {
     double least = -1.0;
 
-    for (size_t i = 0; i < o->count; i++) {
-        const struct pool_order_entry *e = &o->entry[i];
+    for (size_t at = 0; at < o->count; at++) {
+        const struct pool_order_entry *e = &o->entry[o->place[at]];
 
         if (e != entry && e->ready && (least < 0.0 || share(e) < least))
             least = share(e);
@@ -65,7 +92,7 @@ void pool_order_ready(struct pool_order *o, size_t i, bool ready, int64_t now_ns
 {
     struct pool_order_entry *e = &o->entry[i];
 
-    assert(i < o->count);
+    assert(is_there(o, i));
     e->awaited = false;
     if (e->ready == ready || (ready && e->off))
         return;
@@ -92,7 +119,7 @@ void pool_order_stopped(struct pool_order *o, size_t i)
 
 void pool_order_enable(struct pool_order *o, size_t i, bool on)
 {
-    assert(i < o->count);
+    assert(is_there(o, i));
     o->entry[i].off = !on;
     o->entry[i].ready = o->entry[i].awaited = false;
 }
@@ -101,7 +128,7 @@ size_t pool_order_place(const struct pool_order *o, size_t i)
 {
     size_t at = 0;
 
-    assert(i < o->count);
+    assert(is_there(o, i));
     while (o->place[at] != i)
         at++;
     return at;
@@ -128,7 +155,7 @@ void pool_order_arrange(struct pool_order *o, const size_t *place)
 
 static bool is_ready(const struct pool_order *o, size_t i)
 {
-    return i < o->count && o->entry[i].ready;
+    return is_there(o, i) && o->entry[i].ready;
 }
 
 /* The first that is ready and has settled, or else the first that is ready. */
@@ -176,7 +203,7 @@ static size_t furthest_behind(const struct pool_order *o)
 {
     size_t best = POOL_ORDER_NONE;
 
-    for (size_t i = 0; i < o->count; i++)
+    for (size_t i = 0; i < POOL_ORDER_MAX; i++)
         if (o->entry[i].ready &&
             (best == POOL_ORDER_NONE || share(&o->entry[i]) < share(&o->entry[best])))
             best = i;

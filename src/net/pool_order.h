@@ -18,7 +18,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#define POOL_ORDER_MAX 16
+#define POOL_ORDER_MAX 24
 #define POOL_ORDER_NONE SIZE_MAX
 #define POOL_ORDER_SETTLE_NS INT64_C(10000000000)
 #define POOL_ORDER_SETTLE_MAX_NS INT64_C(300000000000)
@@ -26,7 +26,7 @@
 enum pool_order_strategy { POOL_ORDER_FAILOVER, POOL_ORDER_QUOTA, POOL_ORDER_ROUND_ROBIN };
 
 struct pool_order_entry {
-    double quota;        /* above 0 */
+    double quota;        /* above 0; 0: nobody is here */
     double done;         /* work credited */
     bool off;            /* by the user: never ready, never connected */
     bool ready, awaited; /* awaited: at the start, nothing was heard of it yet */
@@ -39,21 +39,23 @@ struct pool_order {
     enum pool_order_strategy strategy;
     int64_t turn_ns;  /* length of a turn */
     int64_t grace_ns; /* until then a later one does not begin while an earlier one is awaited */
-    size_t count;
+    size_t count;     /* who are there */
     struct pool_order_entry entry[POOL_ORDER_MAX];
-    size_t place[POOL_ORDER_MAX]; /* which entries, in the order of preference */
+    size_t place[POOL_ORDER_MAX]; /* `count` of them: which entries, in the order of preference */
     size_t wanted;                /* has the next turn, at once; POOL_ORDER_NONE: no one */
     size_t current;               /* POOL_ORDER_NONE: nobody is ready */
     int64_t turn_end_ns;
     double work_seen;
 };
 
-/* pool_order_init: nobody yet. pool_order_add: one more, in the order of preference; at most
- * POOL_ORDER_MAX. */
+/* pool_order_init: nobody yet. pool_order_add: one more, last in the order of preference, in entry
+ * i, which is free; in: quota, 0: as much as the others have on average. pool_order_remove: entry i
+ * is free again, and in use no more. Both at any time; neither chooses. */
 void pool_order_init(struct pool_order *o, enum pool_order_strategy strategy, int64_t turn_ns);
-void pool_order_add(struct pool_order *o, double quota);
+void pool_order_add(struct pool_order *o, size_t i, double quota);
+void pool_order_remove(struct pool_order *o, size_t i);
 
-/* pool_order_start: everybody is awaited, until grace_ns. */
+/* pool_order_start: everybody who is there is awaited, until grace_ns. */
 void pool_order_start(struct pool_order *o, int64_t grace_ns);
 
 /* pool_order_ready: upstream i has become ready, or is not, which it may be told again. */

@@ -24,6 +24,7 @@
 #define HOST_MAX 255
 
 struct tls_client {
+    unsigned holders;
     SSL_CTX *context;
     unsigned char pin[TLS_PINS_MAX][PIN_BYTES];
     size_t pins;
@@ -276,8 +277,10 @@ bool tls_client_new(const struct tls_config *config, struct tls_client **out, ch
     struct tls_client *c = calloc(1, sizeof *c);
 
     *out = NULL;
-    if (c)
+    if (c) {
+        c->holders = 1;
         c->context = SSL_CTX_new(TLS_client_method());
+    }
     if (!c || !c->context) {
         snprintf(why, cap, "out of memory");
         tls_client_free(c);
@@ -294,10 +297,17 @@ bool tls_client_new(const struct tls_config *config, struct tls_client **out, ch
 
 void tls_client_free(struct tls_client *c)
 {
-    if (!c)
+    if (!c || --c->holders > 0)
         return;
     SSL_CTX_free(c->context);
     free(c);
+}
+
+struct tls_client *tls_client_share(struct tls_client *c)
+{
+    if (c)
+        c->holders++;
+    return c;
 }
 
 bool tls_client_unsafe(const struct tls_client *c)

@@ -41,6 +41,10 @@ bool tls_client_new(const struct tls_config *config, struct tls_client **out, ch
                     size_t cap);
 void tls_client_free(struct tls_client *c); /* NULL is fine */
 
+/* tls_client_share: one more holder of it, which frees it as well; the last one really does.
+ * Returns c; NULL is fine. */
+struct tls_client *tls_client_share(struct tls_client *c);
+
 /* tls_client_unsafe: whether anyone may pose as the pool: insecure, and without pins. */
 bool tls_client_unsafe(const struct tls_client *c);
 

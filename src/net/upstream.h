@@ -1,8 +1,9 @@
 /* upstream.h - the contract of everything that gives jobs and takes shares: pools and nodes.
  *
- * One object per configured pool; it lives for the whole run and reconnects by itself. Loop thread
- * only. Events come through the listener, never from within a call into the upstream but for stop
- * and pause, which may report a state. The listener may call anything but free.
+ * One object per pool; it lives from when it is added to the run until it is removed, or the run
+ * ends, and reconnects by itself. Loop thread only. Events come through the listener, never from
+ * within a call into the upstream but for stop and pause, which may report a state. The listener
+ * may call anything but free.
  *
  * A share whose connection ends without a verdict stays pending: it is sent again where the next
  * connection resumes the session, else it is lost, at the next connection's first job, when a
@@ -97,8 +98,19 @@ struct upstream_ops {
 /* Embedded first in each kind of upstream. */
 struct upstream {
     const struct upstream_ops *ops;
-    uint32_t index;
+    uint32_t index; /* below UPSTREAM_INDEX_MAX; never given again while the program runs */
 };
+
+#define UPSTREAM_INDEX_MAX ((UINT32_C(1) << 24) - 1)
+
+/* What is kept of upstreams lies in tables of so many slots, each under its index modulo this. Of
+ * those that are there at a time no two have the same slot. */
+#define UPSTREAM_SLOTS 24
+
+static inline uint32_t upstream_slot(uint32_t index)
+{
+    return index % UPSTREAM_SLOTS;
+}
 
 /* Jobs and shares carry the number of their session, which names its upstream too, so that a share
  * whose job is long gone still finds its books. upstream_session: the number of the nth session

@@ -7,37 +7,17 @@
 
 #include "base/clock.h"
 #include "base/log.h"
-#include "net/reject_watch.h"
+#include "net/upstreams_state.h"
 
 #define ARRANGE_NS CLOCK_SECOND /* how often it is seen who should be connected */
 #define REFUSED_MAX_NS (3600 * CLOCK_SECOND)
 
-struct child {
-    struct upstream *u;
-    struct job *newest; /* of the present connection; NULL: none */
-    struct reject_watch rejects;
-    enum upstream_state state;
-    bool let_in, accepted;  /* ever: the user; a share */
-    bool known;             /* it gave up on a pool that had known the user, and will again */
-    uint32_t refusals;      /* in a row: it gave up, as the pool refuses the user */
-    int64_t start_again_ns; /* ... when to try again; 0: it did not give up */
-};
-
-struct upstreams {
-    struct event_base *base;
-    struct upstreams_config config;
-    struct upstreams_listener listener;
-    struct event *choose;  /* a turn is over, or one has settled */
-    struct event *arrange; /* who should be connected */
-    struct pool_order order;
-    struct child child[POOL_ORDER_MAX];
-    bool running, over;
-};
-
 static struct child *child_of(struct upstreams *s, const struct upstream *u)
 {
-    assert(u->index < s->order.count);
-    return &s->child[u->index];
+    struct child *c = &s->child[upstream_slot(u->index)];
+
+    assert(c->u == u);
+    return c;
 }
 
 static void set_timer(struct event *timer, int64_t after_ns)
@@ -74,7 +54,7 @@ static void log_change(struct upstreams *s, size_t from, size_t to)
 {
     struct upstream_status status;
 
-    if (s->order.count < 2)
+    if (s->count < 2)
         return;
     s->child[to].u->ops->status(s->child[to].u, &status);
     log_line(s->order.strategy == POOL_ORDER_FAILOVER || from == POOL_ORDER_NONE ? LOG_LEVEL_INFO
@@ -129,10 +109,40 @@ static bool has_pending(const struct child *c)
     return status.counts->pending > 0;
 }
 
+static bool is_connected(const struct child *c)
+{
+    return c->state == UPSTREAM_CONNECTING || c->state == UPSTREAM_LOGIN ||
+           c->state == UPSTREAM_ALIVE;
+}
+
+/* One that was removed: what its connection still brings is waited for, another one is not. */
+static void see_off(struct upstreams *s, struct child *c, int64_t now)
+{
+    struct upstream_status status;
+
+    if (is_connected(c) && (has_pending(c) || now < c->leave_ns))
+        return;
+    if (c->state != UPSTREAM_STOPPED)
+        c->u->ops->stop(c->u);
+    c->u->ops->status(c->u, &status);
+    ledger_counts_add(&s->gone, status.counts);
+    if (s->listener.gone)
+        s->listener.gone(s->listener.context, c->u);
+    c->u->ops->free(c->u);
+    job_free(c->newest);
+    *c = (struct child){.u = NULL};
+}
+
 static void arrange_one(struct upstreams *s, size_t i, int64_t now)
 {
     struct child *c = &s->child[i];
 
+    if (!c->u)
+        return;
+    if (c->leaving) {
+        see_off(s, c, now);
+        return;
+    }
     if (!pool_order_connected(&s->order, i, now)) {
         /* What waits for its answer may still get it. */
         if (c->state != UPSTREAM_STOPPED && c->state != UPSTREAM_FAILED && !has_pending(c))
@@ -156,11 +166,15 @@ static void on_arrange(evutil_socket_t unused, short what, void *argument)
     (void)what;
     if (!s->running)
         return;
-    for (size_t i = 0; s->running && i < s->order.count; i++)
+    for (size_t i = 0; s->running && i < UPSTREAM_SLOTS; i++)
         arrange_one(s, i, now);
-    for (size_t i = 0; i < s->order.count; i++)
-        if (s->child[i].start_again_ns != 0 && s->child[i].start_again_ns - now < soonest)
-            soonest = s->child[i].start_again_ns - now;
+    for (size_t i = 0; i < UPSTREAM_SLOTS; i++) {
+        const struct child *c = &s->child[i];
+        int64_t due = c->leaving && now < c->leave_ns ? c->leave_ns : c->start_again_ns;
+
+        if (due > now && due - now < soonest)
+            soonest = due - now;
+    }
     if (s->running)
         set_timer(s->arrange, soonest);
 }
@@ -171,24 +185,29 @@ static void on_job(void *context, struct upstream *u, struct job *job)
 {
     struct upstreams *s = context;
     struct child *c = child_of(s, u);
+    size_t slot = upstream_slot(u->index);
     bool clean = (job && job->clean) || (c->newest && c->newest->clean);
 
+    if (c->leaving) {
+        job_free(job);
+        return;
+    }
     job_free(c->newest);
     c->newest = job;
     if (!job) { /* it keeps its place */
-        if (s->running && s->order.current == u->index)
+        if (s->running && s->order.current == slot)
             s->listener.idle(s->listener.context);
         return;
     }
     c->newest->clean = clean;
     if (!s->running)
         return;
-    if (s->order.current == u->index) {
+    if (s->order.current == slot) {
         c->newest->clean = false;
         give(s, c, clean);
         return;
     }
-    pool_order_ready(&s->order, u->index, true, clock_mono_ns());
+    pool_order_ready(&s->order, slot, true, clock_mono_ns());
     choose(s);
 }
 
@@ -213,7 +232,9 @@ static void on_verdict(void *context, struct upstream *u, const struct upstream_
         child_of(s, u)->refusals = 0;
     }
     s->listener.verdict(s->listener.context, u, verdict);
-    if (s->running && !verdict->lost)
+    if (child_of(s, u)->leaving)
+        arrange_soon(s);
+    else if (s->running && !verdict->lost)
         pause_if_refused(s, u, !verdict->accepted);
 }
 
@@ -223,12 +244,14 @@ static bool all_failed(const struct upstreams *s, enum upstream_failure *failure
     struct upstream_status status;
 
     *failure = UPSTREAM_FAILURE_NONE;
-    for (size_t i = 0; i < s->order.count; i++) {
-        if (s->order.entry[i].off)
+    for (size_t i = 0; i < s->count; i++) {
+        const struct child *c = &s->child[s->slot[i]];
+
+        if (s->order.entry[s->slot[i]].off)
             continue;
-        if (s->child[i].state != UPSTREAM_FAILED || s->child[i].known)
+        if (c->state != UPSTREAM_FAILED || c->known)
             return false;
-        s->child[i].u->ops->status(s->child[i].u, &status);
+        c->u->ops->status(c->u, &status);
         if (*failure != UPSTREAM_FAILURE_UNAUTHORIZED)
             *failure = status.failure;
     }
@@ -267,6 +290,7 @@ static void on_state(void *context, struct upstream *u, enum upstream_state stat
     struct upstreams *s = context;
     struct child *c = child_of(s, u);
     bool was_in = c->state == UPSTREAM_ALIVE;
+    size_t slot = upstream_slot(u->index);
 
     c->state = state;
     if (state == UPSTREAM_ALIVE) {
@@ -278,11 +302,15 @@ static void on_state(void *context, struct upstream *u, enum upstream_state stat
     s->listener.state(s->listener.context, u, state, why);
     if (!s->running)
         return;
+    if (c->leaving) {
+        arrange_soon(s);
+        return;
+    }
     if (state == UPSTREAM_WAITING || state == UPSTREAM_FAILED || state == UPSTREAM_STOPPED) {
         if (state == UPSTREAM_STOPPED)
-            pool_order_stopped(&s->order, u->index);
+            pool_order_stopped(&s->order, slot);
         else
-            pool_order_ready(&s->order, u->index, false, clock_mono_ns());
+            pool_order_ready(&s->order, slot, false, clock_mono_ns());
         choose(s);
         arrange_soon(s);
     }
@@ -305,64 +333,12 @@ static const struct job *on_find(void *context, uint64_t job_seq)
     return s->listener.find ? s->listener.find(s->listener.context, job_seq) : NULL;
 }
 
-/* ---- what the user wants --------------------------------------------------------------------- */
-
-static bool others_left(const struct upstreams *s, size_t but)
-{
-    for (size_t i = 0; i < s->order.count; i++)
-        if (i != but && !s->order.entry[i].off && s->child[i].state != UPSTREAM_FAILED)
-            return true;
-    return false;
-}
-
-static void choose_anew(struct upstreams *s)
+void upstreams_choose_anew(struct upstreams *s)
 {
     if (!s->running)
         return;
     choose(s);
     arrange_soon(s);
-}
-
-enum err upstreams_enable(struct upstreams *s, size_t i, bool on)
-{
-    if (s->order.entry[i].off != on)
-        return ERR_STATE;
-    if (!on && !others_left(s, i))
-        return ERR_LIMIT;
-    pool_order_enable(&s->order, i, on);
-    if (on && s->child[i].newest)
-        pool_order_ready(&s->order, i, true, clock_mono_ns());
-    choose_anew(s);
-    return ERR_OK;
-}
-
-void upstreams_prefer(struct upstreams *s, size_t i)
-{
-    pool_order_prefer(&s->order, i);
-    choose_anew(s);
-}
-
-enum err upstreams_arrange(struct upstreams *s, const size_t *place, size_t count)
-{
-    bool seen[POOL_ORDER_MAX] = {false};
-
-    if (count != s->order.count)
-        return ERR_RANGE;
-    for (size_t i = 0; i < count; i++) {
-        if (place[i] >= count || seen[place[i]])
-            return ERR_RANGE;
-        seen[place[i]] = true;
-    }
-    pool_order_arrange(&s->order, place);
-    choose_anew(s);
-    return ERR_OK;
-}
-
-struct upstreams_place upstreams_place(const struct upstreams *s, size_t i)
-{
-    return (struct upstreams_place){.enabled = !s->order.entry[i].off,
-                                    .priority = pool_order_place(&s->order, i),
-                                    .quota = s->order.entry[i].quota};
 }
 
 /* ---- life ------------------------------------------------------------------------------------ */
@@ -378,6 +354,7 @@ enum err upstreams_new(struct event_base *base, const struct upstreams_config *c
     s->base = base;
     s->config = *config;
     s->listener = *listener;
+    s->newest = UINT32_MAX; /* the first is 0 */
     pool_order_init(&s->order, config->strategy, config->turn_ns);
     s->choose = evtimer_new(base, on_choose, s);
     s->arrange = evtimer_new(base, on_arrange, s);
@@ -394,8 +371,9 @@ void upstreams_free(struct upstreams *s)
     if (!s)
         return;
     s->running = false;
-    for (size_t i = 0; i < s->order.count; i++) {
-        s->child[i].u->ops->free(s->child[i].u);
+    for (size_t i = 0; i < UPSTREAM_SLOTS; i++) {
+        if (s->child[i].u)
+            s->child[i].u->ops->free(s->child[i].u);
         job_free(s->child[i].newest);
     }
     if (s->choose)
@@ -415,30 +393,6 @@ struct upstream_listener upstreams_child(struct upstreams *s)
                                       .find = on_find};
 }
 
-void upstreams_add(struct upstreams *s, struct upstream *u, double quota)
-{
-    assert(u->index == s->order.count);
-    s->child[s->order.count].u = u;
-    s->child[s->order.count].state = UPSTREAM_STOPPED;
-    pool_order_add(&s->order, quota);
-}
-
-size_t upstreams_count(const struct upstreams *s)
-{
-    return s->order.count;
-}
-
-struct upstream *upstreams_at(const struct upstreams *s, size_t i)
-{
-    assert(i < s->order.count);
-    return s->child[i].u;
-}
-
-struct upstream *upstreams_current(const struct upstreams *s)
-{
-    return s->order.current == POOL_ORDER_NONE ? NULL : s->child[s->order.current].u;
-}
-
 void upstreams_start(struct upstreams *s)
 {
     int64_t now = clock_mono_ns();
@@ -454,29 +408,10 @@ void upstreams_stop(struct upstreams *s)
     s->running = false;
     evtimer_del(s->choose);
     evtimer_del(s->arrange);
-    for (size_t i = 0; i < s->order.count; i++) {
-        s->child[i].u->ops->stop(s->child[i].u);
+    for (size_t i = 0; i < UPSTREAM_SLOTS; i++) {
+        if (s->child[i].u)
+            s->child[i].u->ops->stop(s->child[i].u);
         pool_order_stopped(&s->order, i);
     }
     s->order.current = POOL_ORDER_NONE;
-}
-
-enum session_submit_result upstreams_submit(struct upstreams *s, const struct share *share,
-                                            const struct job *job, uint8_t *hash,
-                                            double *difficulty)
-{
-    struct upstream *u = upstreams_at(s, upstream_of_session(share->session));
-
-    return u->ops->submit(u, share, job, hash, difficulty);
-}
-
-void upstreams_counts(const struct upstreams *s, struct ledger_counts *sum)
-{
-    *sum = (struct ledger_counts){0};
-    for (size_t i = 0; i < s->order.count; i++) {
-        struct upstream_status status;
-
-        s->child[i].u->ops->status(s->child[i].u, &status);
-        ledger_counts_add(sum, status.counts);
-    }
 }

@@ -2,9 +2,14 @@
  * connected or standing by as far as that makes sense, and leaves alone who refuses nearly all
  * shares (reject_watch). Knows nothing of pools or nodes but upstream.h. Loop thread only.
  *
- * Each upstream is made with the listener of upstreams_child and then added. One that stands by is
- * logged in and gives jobs; the newest is kept here, and is what a change to it begins with, so
- * that one costs no round trip. */
+ * Each upstream is made with the listener of upstreams_child and then added; at any time another
+ * may be, and one be removed. Those that are there are numbered from 0 in the order in which they
+ * were added; the last one takes the number of one that is removed (as fleet tools know it). One
+ * that stands by is logged in and gives jobs; the newest is kept here, and is what a change to it
+ * begins with, so that one costs no round trip.
+ *
+ * One that was removed stays until its shares in flight are judged, or its connection ends, when
+ * they are lost; then it is freed, and its counts are kept. */
 #ifndef JOULEHASH_UPSTREAMS_H
 #define JOULEHASH_UPSTREAMS_H
 
@@ -44,6 +49,8 @@ struct upstreams_listener {
      * one that the pool refused, else of the last one. */
     void (*over)(void *context, enum upstream_failure failure);
     double (*work)(void *context); /* all hashes so far; never less than before */
+    /* One that was removed is over, its books are final; it is freed after this. May be NULL. */
+    void (*gone)(void *context, struct upstream *u);
 };
 
 enum err upstreams_new(struct event_base *base, const struct upstreams_config *config,
@@ -53,13 +60,27 @@ void upstreams_free(struct upstreams *s); /* the upstreams too; NULL is fine */
 /* upstreams_child: what the upstreams to be added are to be made with. */
 struct upstream_listener upstreams_child(struct upstreams *s);
 
-/* upstreams_add: takes the upstream over; its index must be the number of those added before.
- * In: quota, above 0. At most POOL_ORDER_MAX. */
+#define UPSTREAMS_MAX 16
+
+/* upstreams_next: the index that the next one must be made with; ERR_LIMIT: UPSTREAMS_MAX are
+ * there, or too many that were removed still have shares in flight. upstreams_add: takes it over,
+ * at the end of the order. In: quota, 0: as much as the others have on average. */
+enum err upstreams_next(const struct upstreams *s, uint32_t *index);
 void upstreams_add(struct upstreams *s, struct upstream *u, double quota);
+
+/* upstreams_remove: as above. ERR_LIMIT: no other one is left that could have the work; ERR_STATE:
+ * it has the work (by quota and in turns: and no other one could take it now). While it runs. */
+enum err upstreams_remove(struct upstreams *s, size_t i);
 
 size_t upstreams_count(const struct upstreams *s);
 struct upstream *upstreams_at(const struct upstreams *s, size_t i);
 struct upstream *upstreams_current(const struct upstreams *s); /* NULL: none has work */
+
+/* upstreams_number: which one the upstream with that index is; SIZE_MAX: it was removed. */
+size_t upstreams_number(const struct upstreams *s, uint32_t index);
+
+/* upstreams_leaving: the nth that was removed and is still there; NULL: there are no more. */
+struct upstream *upstreams_leaving(const struct upstreams *s, size_t n);
 
 /* What the user wants, at any time. upstreams_enable: switches one off, or on again; ERR_STATE: it
  * is so; ERR_LIMIT: no other one is left that could have the work. upstreams_prefer: in failover it
@@ -80,12 +101,15 @@ struct upstreams_place upstreams_place(const struct upstreams *s, size_t i);
 void upstreams_start(struct upstreams *s);
 void upstreams_stop(struct upstreams *s);
 
-/* upstreams_submit: to the one that the share came from; see upstream_ops. */
+/* upstreams_submit: to the one that the share came from; see upstream_ops. Stale when that is gone.
+ */
 enum session_submit_result upstreams_submit(struct upstreams *s, const struct share *share,
                                             const struct job *job, uint8_t *hash,
                                             double *difficulty);
 
-/* upstreams_counts: the sums of all books. */
+/* upstreams_counts: the sums of all books, also of those that are gone. upstreams_late: the shares
+ * among them that came when theirs was gone, all stale. */
 void upstreams_counts(const struct upstreams *s, struct ledger_counts *sum);
+uint64_t upstreams_late(const struct upstreams *s);
 
 #endif

@@ -10,7 +10,7 @@ static const struct view {
     const char *name, *member[6];
 } views[] = {
     {"devices", {"devices", "hashes", "hashrate_hs", "rates_hs"}},
-    {"pools", {"pools", "strategy", "reject_reasons", "pool_hashrate_hs"}},
+    {"pools", {"pools", "pools_removed", "strategy", "reject_reasons", "pool_hashrate_hs"}},
     {"energy", {"energy", "energy_now", "j_per_th"}},
     {"economics", {"economics"}},
 };

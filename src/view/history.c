@@ -104,10 +104,9 @@ static struct totals totals_of(const struct snapshot *s)
                        .rejected = (double)s->counts.rejected,
                        .lost = (double)(s->counts.lost + s->counts.stale),
                        .energy = s->energy_headline_known,
-                       .scope = s->energy_headline};
+                       .scope = s->energy_headline,
+                       .difficulty = s->judged.accepted_difficulty};
 
-    for (size_t i = 0; i < s->pool_count; i++)
-        t.difficulty += s->pools[i].judged.accepted_difficulty;
     if (t.energy) {
         const struct snapshot_energy *e = &s->energy[s->energy_headline];
 

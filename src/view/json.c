@@ -173,6 +173,24 @@ static void put_pools(json_t *into, const struct snapshot *s, json_t *unknown)
     json_object_set_new(into, "pools", pools);
 }
 
+/* What was earned at those that are there no more. */
+static void put_removed(json_t *into, const struct snapshot *s)
+{
+    json_t *removed = json_array();
+
+    for (size_t i = 0; i < s->removed_count; i++) {
+        const struct snapshot_pool *p = &s->pools[s->pool_count + i];
+        json_t *one =
+            json_pack("{s:s,s:s,s:I,s:I,s:I,s:f}", "url", p->url, "user", p->user, "connects",
+                      (json_int_t)p->connects, "drops", (json_int_t)p->drops, "jobs",
+                      (json_int_t)p->jobs, "accepted_difficulty", p->judged.accepted_difficulty);
+
+        put_counts(one, &p->counts);
+        json_array_append_new(removed, one);
+    }
+    json_object_set_new(into, "pools_removed", removed);
+}
+
 static void put_waiting(json_t *into, const char *name, const struct snapshot_waiting *w,
                         json_t *unknown)
 {
@@ -322,6 +340,7 @@ json_t *json_summary(const struct snapshot *s)
     put_blocks(o, s, unknown);
     put_devices(o, s, unknown);
     put_pools(o, s, unknown);
+    put_removed(o, s);
     put_energy(o, s, unknown);
     json_seen_energy(o, s, unknown);
     put_statistics(o, s, unknown);

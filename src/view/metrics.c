@@ -79,6 +79,12 @@ static void devices(FILE *to, const struct snapshot *s)
 
 /* ---- pools ----------------------------------------------------------------------------------- */
 
+/* Those that were removed among them: counters never go back. */
+static size_t all_pools(const struct snapshot *s)
+{
+    return s->pool_count + s->removed_count;
+}
+
 /* Whether an earlier one has the same URL, and so the sample. */
 static bool repeated(const struct snapshot *s, size_t i)
 {
@@ -88,12 +94,12 @@ static bool repeated(const struct snapshot *s, size_t i)
     return false;
 }
 
-/* Of all with that URL. */
+/* Of all with that URL, what was earned before one was removed as well. */
 static struct snapshot_pool merged(const struct snapshot *s, size_t i)
 {
     struct snapshot_pool sum = s->pools[i];
 
-    for (size_t k = i + 1; k < s->pool_count; k++) {
+    for (size_t k = i + 1; k < all_pools(s); k++) {
         const struct snapshot_pool *p = &s->pools[k];
 
         if (strcmp(p->url, sum.url) != 0)
@@ -128,7 +134,7 @@ static void pool_sample(FILE *to, const char *name, const char *url, const char 
 static void shares(FILE *to, const struct snapshot *s)
 {
     family(to, "shares_total", "counter", "Shares by what became of them.");
-    for (size_t i = 0; i < s->pool_count; i++) {
+    for (size_t i = 0; i < all_pools(s); i++) {
         const struct snapshot_pool p = merged(s, i);
         const struct {
             const char *name;
@@ -166,7 +172,9 @@ static void pools(FILE *to, const struct snapshot *s)
 
     for (size_t k = 0; k < sizeof kind / sizeof kind[0]; k++) {
         family(to, kind[k].name, kind[k].type, kind[k].help);
-        for (size_t i = 0; i < s->pool_count; i++) {
+        bool gauge = strcmp(kind[k].type, "gauge") == 0;
+
+        for (size_t i = 0; i < (gauge ? s->pool_count : all_pools(s)); i++) {
             const struct snapshot_pool p = merged(s, i);
             const double value[] = {strcmp(p.state, "alive") == 0,
                                     p.in_use,
@@ -189,13 +197,13 @@ static void responses(FILE *to, const struct snapshot *s)
 
     family(to, "share_response_seconds", "histogram", "How long pools took to judge shares.");
     for (size_t b = 0; b < SNAPSHOT_RESPONSE_BUCKETS; b++) {
-        for (size_t i = 0; i < s->pool_count; i++)
+        for (size_t i = 0; i < all_pools(s); i++)
             count += s->pools[i].response.count[b];
         if (b + 1 < SNAPSHOT_RESPONSE_BUCKETS)
             fprintf(to, "joulehash_share_response_seconds_bucket{le=\"%g\"} %" PRIu64 "\n",
                     bound[b], count);
     }
-    for (size_t i = 0; i < s->pool_count; i++)
+    for (size_t i = 0; i < all_pools(s); i++)
         sum += s->pools[i].response.sum_s;
     fprintf(to,
             "joulehash_share_response_seconds_bucket{le=\"+Inf\"} %" PRIu64

@@ -16,7 +16,7 @@ struct call {
     const struct snapshot *whole; /* since the start */
     const struct control *control;
     bool may_write, quit;
-    const char *parameter; /* NULL: none */
+    char *parameter; /* NULL: none; may be changed */
     struct rig_writer *w;
 };
 
@@ -150,8 +150,10 @@ static void run_zero(struct call *c, const struct command *self)
     } else {
         c->api->zero.best_share = c->whole->best_share;
         c->api->zero.pool_count = c->whole->pool_count;
-        for (size_t i = 0; i < c->whole->pool_count; i++)
+        for (size_t i = 0; i < c->whole->pool_count; i++) {
+            c->api->zero.pools[i].index = c->whole->pools[i].index;
             c->api->zero.pools[i].judged.best = c->whole->pools[i].judged.best;
+        }
     }
     c->api->zeroed = true;
     snprintf(message, sizeof message, "Zeroed %s stats without summary", all ? "All" : "BestShare");
@@ -198,10 +200,15 @@ static void tell(struct call *c, enum control_result result, const struct comman
         status(c, 'I', self->code + 2, message);
         return;
     case CONTROL_LAST:
-        snprintf(message, sizeof message, "Cannot disable last active pool %zu:'%.255s'", pool,
-                 url);
-        status(c, 'E', 51, message);
+        snprintf(message, sizeof message, "Cannot %s pool %zu:'%.255s'",
+                 self->code == 68 ? "remove last" : "disable last active", pool, url);
+        status(c, 'E', self->code == 68 ? 66 : 51, message);
         return;
+    case CONTROL_BUSY:
+        snprintf(message, sizeof message, "Cannot remove active pool %zu:'%.255s'", pool, url);
+        status(c, 'E', 67, message);
+        return;
+    case CONTROL_FULL:
     case CONTROL_REFUSED:
         snprintf(message, sizeof message, "Invalid pool id %zu - range is 0 - %zu", pool,
                  c->s->pool_count - 1);
@@ -218,9 +225,58 @@ static void run_pool(struct call *c, const struct command *self)
     if (!pool_number(c, &text, &pool))
         return;
     tell(c,
-         self->code == 27 ? c->control->pool_select(c->control->context, pool)
-                          : c->control->pool_enable(c->control->context, pool, self->code == 47),
+         self->code == 27   ? c->control->pool_select(c->control->context, pool)
+         : self->code == 68 ? c->control->pool_remove(c->control->context, pool)
+                            : c->control->pool_enable(c->control->context, pool, self->code == 47),
          self, pool);
+}
+
+static void bad_details(struct call *c, const char *why)
+{
+    char message[CONTROL_WHY_MAX + 32];
+
+    snprintf(message, sizeof message, "Invalid addpool details: %s", why);
+    status(c, 'E', 53, message);
+}
+
+/* URL,USER,PASS */
+static void run_addpool(struct call *c, const struct command *self)
+{
+    static const char *const missing[] = {"the URL is missing: URL,USER,PASS",
+                                          "the user is missing: URL,USER,PASS",
+                                          "the password is missing: URL,USER,PASS"};
+    char *field[3], why[CONTROL_WHY_MAX] = "", message[CONTROL_WHY_MAX + 48];
+
+    if (!c->parameter || c->parameter[0] == '\0') {
+        status(c, 'E', 52, "Missing addpool details");
+        return;
+    }
+    size_t fields = rig_request_fields(c->parameter, field, 3);
+
+    if (fields > 3) {
+        bad_details(c, "more than URL,USER,PASS; a comma inside them is written \\,");
+        return;
+    }
+    if (fields < 3 || field[0][0] == '\0') {
+        bad_details(c, missing[field[0][0] == '\0' ? 0 : fields]);
+        return;
+    }
+    const struct control_pool pool = {.url = field[0], .user = field[1], .password = field[2]};
+
+    switch (c->control->pool_add(c->control->context, &pool, why)) {
+    case CONTROL_DONE:
+        snprintf(message, sizeof message, "%s %zu: '%s'", self->message, c->s->pool_count, why);
+        status(c, 'S', self->code, message);
+        return;
+    case CONTROL_FULL:
+        snprintf(message, sizeof message, "Reached maximum number of pools (%d)",
+                 SNAPSHOT_POOLS_MAX);
+        status(c, 'E', 54, message);
+        return;
+    default:
+        bad_details(c, why);
+        return;
+    }
 }
 
 /* Those that are named, in that order; then the others in theirs. */
@@ -282,6 +338,8 @@ static const struct command commands[] = {
     {"switchpool", run_pool, NULL, 27, "Switching to pool", true, false},
     {"enablepool", run_pool, NULL, 47, "Enabled pool", true, false},
     {"disablepool", run_pool, NULL, 48, "Disabled pool", true, false},
+    {"addpool", run_addpool, NULL, 55, "Added pool", true, false},
+    {"removepool", run_pool, NULL, 68, "Removed pool", true, false},
     {"poolpriority", run_priority, NULL, 73, "Changed pool priorities", true, false},
 };
 
@@ -302,9 +360,12 @@ static bool is_there(const struct call *c, const struct command *command)
         return c->control->quit != NULL;
     if (command->run == run_priority)
         return c->control->pool_order != NULL;
+    if (command->run == run_addpool)
+        return c->control->pool_add != NULL;
     if (command->run == run_pool)
-        return command->code == 27 ? c->control->pool_select != NULL
-                                   : c->control->pool_enable != NULL;
+        return command->code == 27   ? c->control->pool_select != NULL
+               : command->code == 68 ? c->control->pool_remove != NULL
+                                     : c->control->pool_enable != NULL;
     return true;
 }
 
@@ -404,6 +465,8 @@ char *rig_api_answer(struct rig_api *api, const struct snapshot *s, const struct
         *quit = c.quit;
     }
     free(since);
+    if (r)
+        explicit_bzero(r, sizeof *r); /* there may be a password in it */
     free(r);
     return reply;
 }

@@ -3,7 +3,7 @@
  *
  * Known: summary, pools, devs, edevs, devdetails, notify, stats, coin, version, config, check,
  * privileged; with a grant to write: pause, resume, quit, zero, and switchpool, enablepool,
- * disablepool, poolpriority as far as the control has them. Those without parameters that only read
+ * disablepool, poolpriority, addpool, removepool as far as the control has them. Those without parameters that only read
  * may be joined: summary+pools. Source: cgminer's API-README, version 3.7. */
 #ifndef JOULEHASH_RIG_API_H
 #define JOULEHASH_RIG_API_H

@@ -39,36 +39,20 @@ static uint64_t hw_errors(const struct snapshot *s)
     return sum;
 }
 
-static struct snapshot_judged all_judged(const struct snapshot *s)
-{
-    struct snapshot_judged sum = {0};
-
-    for (size_t i = 0; i < s->pool_count; i++) {
-        sum.accepted += s->pools[i].judged.accepted;
-        sum.rejected += s->pools[i].judged.rejected;
-        sum.accepted_difficulty += s->pools[i].judged.accepted_difficulty;
-        sum.rejected_difficulty += s->pools[i].judged.rejected_difficulty;
-        sum.stale_difficulty += s->pools[i].judged.stale_difficulty;
-    }
-    return sum;
-}
-
 void rig_records_summary(struct rig_writer *w, const struct snapshot *s)
 {
-    const struct snapshot_judged j = all_judged(s);
+    const struct snapshot_judged *j = &s->judged;
     const struct snapshot_counts *c = &s->counts;
     double judged = (double)c->accepted + (double)c->rejected;
-    uint64_t errors = hw_errors(s), jobs = 0;
+    uint64_t errors = hw_errors(s);
 
-    for (size_t i = 0; i < s->pool_count; i++)
-        jobs += s->pools[i].jobs;
     rig_writer_record(w, "SUMMARY", NULL, 0);
     rig_writer_real(w, "Elapsed", floor(s->seconds), 0);
     rates(w, s->hashrate_hs, s->rate_5s, s->rate_1m, s->rate_5m, s->rate_15m);
     rig_writer_real(w, "GHS av", s->hashrate_hs * 1e-9, 6);
     rig_writer_real(w, "GHS 5s", (s->rate_5s.known ? s->rate_5s.value : s->hashrate_hs) * 1e-9, 6);
     rig_writer_whole(w, "Found Blocks", s->blocks_found);
-    rig_writer_whole(w, "Getworks", jobs);
+    rig_writer_whole(w, "Getworks", s->jobs);
     rig_writer_whole(w, "Accepted", c->accepted);
     rig_writer_whole(w, "Rejected", c->rejected);
     rig_writer_whole(w, "Hardware Errors", errors);
@@ -76,14 +60,14 @@ void rig_records_summary(struct rig_writer *w, const struct snapshot *s)
     rig_writer_whole(w, "Discarded", c->throttled);
     rig_writer_whole(w, "Stale", c->stale);
     rig_writer_whole(w, "Get Failures", 0);
-    rig_writer_whole(w, "Local Work", jobs);
+    rig_writer_whole(w, "Local Work", s->jobs);
     rig_writer_whole(w, "Remote Failures", c->lost);
     rig_writer_whole(w, "Network Blocks", s->network_blocks);
     rig_writer_real(w, "Total MH", (double)s->hashes * 1e-6, 4);
     rig_writer_real(w, "Work Utility", per_minute(diff1((double)s->hashes), s->seconds), 4);
-    rig_writer_real(w, "Difficulty Accepted", j.accepted_difficulty, 8);
-    rig_writer_real(w, "Difficulty Rejected", j.rejected_difficulty, 8);
-    rig_writer_real(w, "Difficulty Stale", j.stale_difficulty, 8);
+    rig_writer_real(w, "Difficulty Accepted", j->accepted_difficulty, 8);
+    rig_writer_real(w, "Difficulty Rejected", j->rejected_difficulty, 8);
+    rig_writer_real(w, "Difficulty Stale", j->stale_difficulty, 8);
     rig_writer_real(w, "Best Share", floor(s->best_share), 0);
     rig_writer_real(w, "Device Hardware%", percent((double)errors, (double)(errors + c->found)), 4);
     rig_writer_real(w, "Device Rejected%", percent((double)c->rejected, judged), 4);
@@ -207,7 +191,7 @@ void rig_records_devs(struct rig_writer *w, const struct snapshot *s)
         rig_writer_whole(w, "Rejected", j->rejected);
         rig_writer_whole(w, "Hardware Errors", d->hw_errors);
         rig_writer_real(w, "Utility", per_minute((double)j->accepted, s->seconds), 4);
-        if (j->last_unix_s.known)
+        if (j->last_unix_s.known && j->last_pool < s->pool_count)
             rig_writer_whole(w, "Last Share Pool", j->last_pool);
         rig_writer_real(w, "Last Share Time",
                         j->last_unix_s.known ? floor(j->last_unix_s.value) : 0.0, 0);
@@ -375,6 +359,15 @@ static void judged_since(struct snapshot_judged *j, const struct snapshot_judged
     j->best = j->best > zero->best ? j->best : 0.0;
 }
 
+/* As it was then; NULL: it was not there. */
+static const struct snapshot_pool *pool_then(const struct snapshot *zero, uint32_t index)
+{
+    for (size_t i = 0; i < zero->pool_count; i++)
+        if (zero->pools[i].index == index)
+            return &zero->pools[i];
+    return NULL;
+}
+
 void rig_records_since(struct snapshot *s, const struct snapshot *zero)
 {
     s->seconds = less_real(s->seconds, zero->seconds);
@@ -384,6 +377,8 @@ void rig_records_since(struct snapshot *s, const struct snapshot *zero)
     s->network_blocks = less(s->network_blocks, zero->network_blocks);
     s->blocks_found = less(s->blocks_found, zero->blocks_found);
     counts_since(&s->counts, &zero->counts);
+    judged_since(&s->judged, &zero->judged);
+    s->jobs = less(s->jobs, zero->jobs);
     for (size_t i = 0; i < s->device_count && i < zero->device_count; i++) {
         struct snapshot_device *d = &s->devices[i];
         const struct snapshot_device *z = &zero->devices[i];
@@ -393,9 +388,13 @@ void rig_records_since(struct snapshot *s, const struct snapshot *zero)
         d->hashrate_hs = s->seconds > 0.0 ? (double)d->hashes / s->seconds : 0.0;
         judged_since(&d->judged, &z->judged);
     }
-    for (size_t i = 0; i < s->pool_count && i < zero->pool_count; i++) {
-        counts_since(&s->pools[i].counts, &zero->pools[i].counts);
-        judged_since(&s->pools[i].judged, &zero->pools[i].judged);
-        s->pools[i].jobs = less(s->pools[i].jobs, zero->pools[i].jobs);
+    for (size_t i = 0; i < s->pool_count; i++) {
+        const struct snapshot_pool *z = pool_then(zero, s->pools[i].index);
+
+        if (!z)
+            continue;
+        counts_since(&s->pools[i].counts, &z->counts);
+        judged_since(&s->pools[i].judged, &z->judged);
+        s->pools[i].jobs = less(s->pools[i].jobs, z->jobs);
     }
 }

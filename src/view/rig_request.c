@@ -147,3 +147,24 @@ void rig_request_parse(const char *bytes, size_t len, struct rig_request *out)
     else
         parse_text(bytes + from, len - from, out);
 }
+
+size_t rig_request_fields(char *parameter, char **field, size_t most)
+{
+    char *to = parameter;
+    size_t count = 0;
+
+    for (const char *at = parameter; count < most; at++) {
+        field[count++] = to;
+        for (; *at != '\0' && *at != ','; at++) {
+            if (*at == '\\' && at[1] != '\0')
+                at++;
+            *to++ = *at;
+        }
+        bool more = *at == ',';
+
+        *to++ = '\0'; /* not behind what was read */
+        if (!more)
+            return count;
+    }
+    return most + 1;
+}

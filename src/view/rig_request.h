@@ -39,4 +39,9 @@ struct rig_request {
 /* rig_request_parse: at most RIG_REQUEST_MAX bytes; what is longer is cut there. */
 void rig_request_parse(const char *bytes, size_t len, struct rig_request *out);
 
+/* rig_request_fields: splits a parameter at its commas, in place; a backslash takes the meaning
+ * from the character behind it. Out: field, at most `most`. Returns how many there are; most + 1:
+ * there are more. */
+size_t rig_request_fields(char *parameter, char **field, size_t most);
+
 #endif

@@ -1,6 +1,7 @@
 /* snapshot.h - one struct that holds all that any face shows: log lines, the summary, JSON. Filled
- * by the miner on the loop thread; values, apart from borrowed strings that live as long as the
- * miner. What is not known has a `known` flag and is shown as unknown, never as zero. */
+ * by the miner on the loop thread; values, apart from borrowed strings, which live until a pool is
+ * removed or the miner is freed. What is not known has a `known` flag and is shown as unknown,
+ * never as zero. */
 #ifndef JOULEHASH_SNAPSHOT_H
 #define JOULEHASH_SNAPSHOT_H
 
@@ -13,6 +14,7 @@
 
 #define SNAPSHOT_DEVICES_MAX 16
 #define SNAPSHOT_POOLS_MAX 16
+#define SNAPSHOT_REMOVED_MAX 50
 #define SNAPSHOT_BLOCKS_MAX 64
 #define SNAPSHOT_REASONS_MAX 16
 #define SNAPSHOT_ENERGY_MAX 40
@@ -45,8 +47,8 @@ struct snapshot_judged {
     double stale_difficulty;                         /* of pools: discarded before sending */
     struct snapshot_value last_unix_s;               /* when the newest was accepted */
     double last_difficulty;                          /* of that one's job */
-    uint32_t last_pool;
-    double best; /* the hardest hash so far; 0: none */
+    uint32_t last_pool;                              /* its number; UINT32_MAX: it was removed */
+    double best;                                     /* the hardest hash so far; 0: none */
 };
 
 /* found = accepted + rejected + stale + lost + throttled + pending; see ledger.h. */
@@ -76,6 +78,7 @@ struct snapshot_device {
 };
 
 struct snapshot_pool {
+    uint32_t index; /* no other one of this run has, or had, the same; of removed ones 0 */
     const char *url, *user, *state;
     bool in_use; /* its jobs are worked on */
     uint64_t connects, drops;
@@ -167,7 +170,9 @@ struct snapshot_policy {
 struct snapshot {
     const char *version, *command;
     double seconds;
-    struct snapshot_counts counts; /* of all pools */
+    struct snapshot_counts counts; /* of all pools, also those that were removed */
+    struct snapshot_judged judged; /* likewise */
+    uint64_t jobs;                 /* likewise, that they gave */
     struct snapshot_reason {
         const char *name;
         uint64_t count;
@@ -200,8 +205,11 @@ struct snapshot {
 
     struct snapshot_device devices[SNAPSHOT_DEVICES_MAX];
     size_t device_count;
-    struct snapshot_pool pools[SNAPSHOT_POOLS_MAX];
-    size_t pool_count;
+    /* First those that are there, by their numbers. Behind them the books of those that were
+     * removed, one for each URL ("others": of the oldest); their user is "" where there were
+     * several. */
+    struct snapshot_pool pools[SNAPSHOT_POOLS_MAX + SNAPSHOT_REMOVED_MAX];
+    size_t pool_count, removed_count;
 
     struct snapshot_value share_difficulty;  /* of the current job */
     struct snapshot_value seconds_per_share; /* expected, at rate_1m or the mean */

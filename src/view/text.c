@@ -305,6 +305,17 @@ static void put_pool(const struct snapshot_pool *p, FILE *to)
         fprintf(to, "            and %" PRIu64 " others\n", p->payouts - p->payout_count);
 }
 
+static void put_removed(const struct snapshot_pool *p, FILE *to)
+{
+    const struct snapshot_counts *c = &p->counts;
+
+    fprintf(to,
+            "pool        %s%s%s, removed: %" PRIu64 " shares, %" PRIu64 " accepted, %" PRIu64
+            " rejected, %" PRIu64 " stale, %" PRIu64 " lost\n",
+            p->url, p->user[0] != '\0' ? " as " : "", p->user, c->found, c->accepted, c->rejected,
+            c->stale, c->lost);
+}
+
 void text_summary(const struct snapshot *s, FILE *to)
 {
     char a[TEXT_FIGURE_MAX];
@@ -333,6 +344,8 @@ void text_summary(const struct snapshot *s, FILE *to)
     }
     for (size_t i = 0; i < s->pool_count; i++)
         put_pool(&s->pools[i], to);
+    for (size_t i = 0; i < s->removed_count; i++)
+        put_removed(&s->pools[s->pool_count + i], to);
     print_rates(s, to);
     print_shares(s, to);
     print_statistics(s, to);

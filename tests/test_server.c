@@ -26,6 +26,9 @@ static struct rig {
     bool deny;
 } rig;
 
+static char big[8 << 20]; /* more than sockets hold */
+static bool at_once;      /* nobody waits to be told: the reply may go at once */
+
 static int admit(void *context, const struct sockaddr *peer)
 {
     (void)context;
@@ -52,8 +55,11 @@ static void request(void *context, struct server_client *c, enum server_moment m
         rig.requests++;
         if (used == 5 && memcmp(bytes, "drop\n", 5) == 0)
             server_close(c);
+        else if (used == 4 && memcmp(bytes, "big\n", 4) == 0)
+            server_reply(c, used, big, sizeof big, false, at_once ? NULL : sent);
         else
-            server_reply(c, used, bytes, used, used == 5 && memcmp(bytes, "quit\n", 5) == 0, sent);
+            server_reply(c, used, bytes, used, used == 5 && memcmp(bytes, "quit\n", 5) == 0,
+                         at_once ? NULL : sent);
         return;
     }
     rig.late += moment == SERVER_LATE;
@@ -61,7 +67,7 @@ static void request(void *context, struct server_client *c, enum server_moment m
     rig.ended += moment == SERVER_ENDED;
     rig.quiet += moment == SERVER_QUIET;
     if (moment == SERVER_LATE || moment == SERVER_FULL)
-        server_reply(c, len, "no\n", 3, true, sent);
+        server_reply(c, len, "no\n", 3, true, at_once ? NULL : sent);
 }
 
 static void begin(int64_t request_ns, size_t clients_max)
@@ -173,7 +179,7 @@ static void test_replies(void **state)
     say(fd, "ur\nquit\nnever\n");
     hear(fd, "four\nquit\n", true);
     assert_int_equal(rig.requests, 5);
-    assert_int_equal(rig.sent, 5);
+    assert_int_equal(rig.sent, at_once ? 0 : 5);
     close(fd);
     until_gone();
     end();
@@ -292,6 +298,56 @@ static void test_takes_nothing(void **state)
     close(fd);
 }
 
+/* A reply that does not fit at once comes whole and in order, and the next behind it. */
+static void test_big_reply(void **state)
+{
+    char got[65536];
+    size_t len = 0;
+    int fd;
+
+    (void)state;
+    for (size_t i = 0; i < sizeof big; i++)
+        big[i] = (char)(i * 2654435761U >> 13);
+    begin(PATIENCE_NS, 4);
+    fd = come();
+    say(fd, "big\n");
+    until(&rig.requests, 1);
+    say(fd, "two\n");
+    for (int64_t deadline = clock_mono_ns() + PATIENCE_NS; len < sizeof big;) {
+        assert_true(clock_mono_ns() < deadline);
+        event_base_loop(rig.base, EVLOOP_NONBLOCK);
+        size_t left = sizeof big - len;
+        ssize_t n = recv(fd, got, left < sizeof got ? left : sizeof got, 0);
+
+        if (n <= 0) {
+            assert_true(n < 0 && errno == EAGAIN);
+            continue;
+        }
+        assert_memory_equal(got, big + len, (size_t)n);
+        len += (size_t)n;
+    }
+    hear(fd, "two\n", false);
+    say(fd, "big\n");
+    until(&rig.requests, 3);
+    close(fd); /* with most of it under way */
+    until_gone();
+    end();
+}
+
+static int nobody_waits(void **state)
+{
+    (void)state;
+    at_once = true;
+    return 0;
+}
+
+static int somebody_waits(void **state)
+{
+    (void)state;
+    at_once = false;
+    return 0;
+}
+
 /* The system gives no more sockets; then it does again. */
 static void test_no_sockets(void **state)
 {
@@ -319,9 +375,18 @@ static void test_no_sockets(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_replies),       cmocka_unit_test(test_who_has_said_all),
-        cmocka_unit_test(test_deadlines),     cmocka_unit_test(test_bounds),
-        cmocka_unit_test(test_takes_nothing), cmocka_unit_test(test_no_sockets),
+        cmocka_unit_test(test_replies),
+        cmocka_unit_test(test_who_has_said_all),
+        cmocka_unit_test(test_deadlines),
+        cmocka_unit_test(test_bounds),
+        cmocka_unit_test(test_takes_nothing),
+        cmocka_unit_test(test_no_sockets),
+        cmocka_unit_test(test_big_reply),
+#define AT_ONCE(test) {#test " at once", test, nobody_waits, somebody_waits, NULL}
+        AT_ONCE(test_replies),
+        AT_ONCE(test_who_has_said_all),
+        AT_ONCE(test_bounds),
+        AT_ONCE(test_big_reply),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/socket.h>
 #include <unistd.h>
 
 #include <event2/buffer.h>
@@ -153,6 +154,23 @@ static void on_read(struct bufferevent *bev, void *argument)
     }
 }
 
+/* The reply has left us. Returns false when nobody is there to wait for. */
+static bool replied(struct server_client *c)
+{
+    if (!c->close_then) {
+        c->stage = READING;
+        set_timer(c->deadline, c->server->config.request_ns);
+        return true;
+    }
+    if (c->ended)
+        return false;
+    c->stage = DRAINING;
+    shutdown(bufferevent_getfd(c->bev), SHUT_WR);
+    set_timer(c->deadline, DRAIN_NS);
+    bufferevent_setwatermark(c->bev, EV_READ, 0, 0);
+    return true;
+}
+
 static void on_written(struct bufferevent *bev, void *argument)
 {
     struct server_client *c = argument;
@@ -162,19 +180,10 @@ static void on_written(struct bufferevent *bev, void *argument)
     if (c->stage != REPLYING || evbuffer_get_length(bufferevent_get_output(bev)) > 0)
         return;
     c->sent = NULL;
-    if (c->close_then && c->ended) {
-        free_client(c);
-    } else if (c->close_then) {
-        c->stage = DRAINING;
-        shutdown(bufferevent_getfd(bev), SHUT_WR);
-        set_timer(c->deadline, DRAIN_NS);
-        bufferevent_setwatermark(bev, EV_READ, 0, 0);
+    if (replied(c))
         on_read(bev, c);
-    } else {
-        c->stage = READING;
-        set_timer(c->deadline, c->server->config.request_ns);
-        look(c);
-    }
+    else
+        free_client(c);
     if (sent)
         sent(s->config.context);
 }
@@ -193,18 +202,40 @@ static void on_event(struct bufferevent *bev, short what, void *argument)
         look(c);
 }
 
+/* What the socket takes at once needs no further turn of the loop. But who waits to be told is told
+ * from the loop, and who has sent more than a request waits for the next turn, as others do.
+ * Returns how much the socket took. */
+static size_t send_now(struct server_client *c, size_t used, const void *bytes, size_t len)
+{
+    if (c->sent || used < evbuffer_get_length(bufferevent_get_input(c->bev)))
+        return 0;
+    ssize_t n = send(bufferevent_getfd(c->bev), bytes, len, MSG_DONTWAIT | MSG_NOSIGNAL);
+
+    return n > 0 ? (size_t)n : 0; /* what is wrong is told when the rest is written */
+}
+
 void server_reply(struct server_client *c, size_t used, const void *bytes, size_t len, bool close,
                   void (*sent)(void *context))
 {
+    struct evbuffer *in = bufferevent_get_input(c->bev);
+
     c->told = true;
-    c->stage = REPLYING;
     c->close_then = close;
     c->sent = sent;
     evtimer_del(c->quiet);
+    size_t gone = send_now(c, used, bytes, len);
+
+    if (gone == len && len > 0) {
+        evbuffer_drain(in, used);
+        c->dead = !replied(c);
+        return;
+    }
+    c->stage = REPLYING;
     set_timer(c->deadline, c->server->config.request_ns);
-    if (bufferevent_write(c->bev, bytes, len) != 0) /* it may be a part of what came */
+    /* It may be a part of what came, which so stays until here. */
+    if (bufferevent_write(c->bev, (const char *)bytes + gone, len - gone) != 0)
         c->dead = true;
-    evbuffer_drain(bufferevent_get_input(c->bev), used);
+    evbuffer_drain(in, used);
 }
 
 void server_close(struct server_client *c)
@@ -219,6 +250,19 @@ int server_grant(const struct server_client *c)
 }
 
 /* ---- life ------------------------------------------------------------------------------------ */
+
+/* The request mostly came with the client. What is wrong, or the end, is seen from the loop. */
+static void read_now(struct server_client *c, evutil_socket_t fd)
+{
+    struct evbuffer *in = bufferevent_get_input(c->bev);
+
+    evbuffer_unfreeze(in, 0);
+    int n = evbuffer_read(in, fd, (int)c->server->config.input_max + 1);
+
+    evbuffer_freeze(in, 0);
+    if (n > 0)
+        look(c);
+}
 
 static void on_accept(struct evconnlistener *listener, evutil_socket_t fd, struct sockaddr *peer,
                       int len, void *argument)
@@ -264,7 +308,8 @@ static void on_accept(struct evconnlistener *listener, evutil_socket_t fd, struc
     bufferevent_setcb(c->bev, on_read, on_written, on_event, c);
     bufferevent_setwatermark(c->bev, EV_READ, 0, s->config.input_max + 1);
     set_timer(c->deadline, s->config.request_ns);
-    bufferevent_enable(c->bev, EV_READ | EV_WRITE);
+    bufferevent_enable(c->bev, EV_READ); /* it may write anyhow, and has nothing to write yet */
+    read_now(c, fd);
 }
 
 /* Without a pause it would be asked again and again, and the loop would do nothing else. */

@@ -1,6 +1,7 @@
 /* http_api.c - resources, and who may have them. */
 #include "view/http_api.h"
 
+#include <assert.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -21,40 +22,41 @@ struct reply {
     int status;
     const char *type, *header; /* header: further lines, each with its end */
     const char *policy;        /* Content-Security-Policy; NULL: nothing may be loaded */
-    char *body;                /* owned */
+    const char *body;          /* NULL: out of memory */
+    char *owned;               /* the body, where nobody else has it */
     size_t len;
 };
 
+#define HEAD_MAX 2048
+
 static char *wrap(const struct reply *r, bool head, bool keep_alive, size_t *len)
 {
-    char *bytes = NULL;
-    FILE *to = open_memstream(&bytes, len);
+    char lines[HEAD_MAX];
+    int n = snprintf(lines, sizeof lines,
+                     "HTTP/1.1 %d %s\r\n"
+                     "Content-Type: %s\r\n"
+                     "Content-Length: %zu\r\n"
+                     "Connection: %s\r\n"
+                     "Cache-Control: no-store\r\n"
+                     "X-Content-Type-Options: nosniff\r\n"
+                     "Content-Security-Policy: %s\r\n"
+                     "Cross-Origin-Resource-Policy: same-origin\r\n"
+                     "Referrer-Policy: no-referrer\r\n"
+                     "%s\r\n",
+                     r->status, http_message_reason(r->status), r->type, r->len,
+                     keep_alive ? "keep-alive" : "close",
+                     r->policy ? r->policy : "default-src 'none'; frame-ancestors 'none'",
+                     r->header ? r->header : "");
+    size_t head_len = n > 0 ? (size_t)n : 0, body_len = head ? 0 : r->len;
 
-    if (!to)
-        return NULL;
-    fprintf(to,
-            "HTTP/1.1 %d %s\r\n"
-            "Content-Type: %s\r\n"
-            "Content-Length: %zu\r\n"
-            "Connection: %s\r\n"
-            "Cache-Control: no-store\r\n"
-            "X-Content-Type-Options: nosniff\r\n"
-            "Content-Security-Policy: %s\r\n"
-            "Cross-Origin-Resource-Policy: same-origin\r\n"
-            "Referrer-Policy: no-referrer\r\n"
-            "%s\r\n",
-            r->status, http_message_reason(r->status), r->type, r->len,
-            keep_alive ? "keep-alive" : "close",
-            r->policy ? r->policy : "default-src 'none'; frame-ancestors 'none'",
-            r->header ? r->header : "");
-    if (!head)
-        fwrite(r->body, 1, r->len, to);
-    bool ok = !ferror(to);
+    assert(n > 0 && head_len < sizeof lines); /* nothing in it is a stranger's */
+    char *bytes = malloc(head_len + body_len);
 
-    if (fclose(to) != 0 || !ok) {
-        free(bytes);
+    if (!bytes)
         return NULL;
-    }
+    memcpy(bytes, lines, head_len);
+    memcpy(bytes + head_len, r->body, body_len);
+    *len = head_len + body_len;
     return bytes;
 }
 
@@ -64,7 +66,7 @@ static void put_json(struct reply *r, int status, json_t *object)
 {
     r->status = status;
     r->type = JSON_TYPE;
-    r->body = object ? json_dumps(object, JSON_COMPACT) : NULL;
+    r->body = r->owned = object ? json_dumps(object, JSON_COMPACT) : NULL;
     r->len = r->body ? strlen(r->body) : 0;
     json_decref(object);
 }
@@ -78,7 +80,7 @@ static void put_text(struct reply *r, const char *type, char *text, size_t len)
 {
     r->status = 200;
     r->type = type;
-    r->body = text;
+    r->body = r->owned = text;
     r->len = text ? len : 0;
 }
 
@@ -89,7 +91,7 @@ char *http_api_refusal(int status, const char *why, size_t *len)
 
     refuse(&r, status, why);
     bytes = r.body ? wrap(&r, false, false, len) : NULL;
-    free(r.body);
+    free(r.owned);
     return bytes;
 }
 
@@ -239,19 +241,21 @@ static void get_page(const struct http_api *api, const struct snapshot *s,
 
     (void)api;
     (void)s;
-    put_text(r, file->type, strdup(file->text), file->len);
+    put_text(r, file->type, NULL, 0);
+    r->body = file->text;
+    r->len = file->len;
     r->policy = PAGE_POLICY;
 }
 
 static void get_openapi(const struct http_api *api, const struct snapshot *s,
                         const struct http_message *m, struct reply *r)
 {
-    char *copy = strdup(openapi_document);
-
     (void)api;
     (void)s;
     (void)m;
-    put_text(r, JSON_TYPE, copy, strlen(openapi_document));
+    put_text(r, JSON_TYPE, NULL, 0);
+    r->body = openapi_document;
+    r->len = strlen(openapi_document);
 }
 
 static void get_metrics(const struct http_api *api, const struct snapshot *s,
@@ -364,15 +368,6 @@ void http_api_cache_clear(struct http_api_cache *cache)
     memset(cache, 0, sizeof *cache);
 }
 
-static char *copy_body(const char *body, size_t len)
-{
-    char *copy = malloc(len + 1);
-
-    if (copy)
-        memcpy(copy, body, len);
-    return copy;
-}
-
 /* A second one who asks within the life of a snapshot is not worth the work again. */
 static void read_resource(const struct http_api *api, const struct resource *resource,
                           const struct snapshot *s, const struct http_message *m, struct reply *r)
@@ -381,22 +376,21 @@ static void read_resource(const struct http_api *api, const struct resource *res
     struct http_api_kept *kept =
         api->cache && figures ? &api->cache->kept[resource - resources] : NULL;
 
-    if (kept && kept->body && kept->unix_s == s->now_unix_s) {
-        *r = (struct reply){.status = kept->status,
-                            .type = kept->type,
-                            .body = copy_body(kept->body, kept->len),
-                            .len = kept->len};
+    if (!kept) {
+        resource->answer(api, s, m, r);
         return;
     }
-    resource->answer(api, s, m, r);
-    if (!kept || !r->body)
-        return;
-    free(kept->body);
-    *kept = (struct http_api_kept){.unix_s = s->now_unix_s,
-                                   .status = r->status,
-                                   .type = r->type,
-                                   .body = copy_body(r->body, r->len),
-                                   .len = r->len};
+    if (!kept->body || kept->unix_s != s->now_unix_s) {
+        resource->answer(api, s, m, r);
+        free(kept->body);
+        *kept = (struct http_api_kept){.unix_s = s->now_unix_s,
+                                       .status = r->status,
+                                       .type = r->type,
+                                       .body = r->owned,
+                                       .len = r->len};
+    }
+    *r = (struct reply){
+        .status = kept->status, .type = kept->type, .body = kept->body, .len = kept->len};
 }
 
 static const struct resource *find(const char *path)
@@ -443,6 +437,6 @@ char *http_api_answer(const struct http_api *api, const struct snapshot *s,
 
     answer(api, s, request, &r);
     bytes = r.body ? wrap(&r, request->method == HTTP_HEAD, request->keep_alive, len) : NULL;
-    free(r.body);
+    free(r.owned);
     return bytes;
 }

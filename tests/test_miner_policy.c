@@ -4,7 +4,6 @@
 #include "tests/made_tree.h"
 #include "tests/support.h"
 
-#include <stdio.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -67,15 +66,7 @@ static void end(struct rig *r)
 
 static unsigned logged(const char *words)
 {
-    char line[1024];
-    FILE *f = fopen(LOG, "re");
-    unsigned count = 0;
-
-    assert_non_null(f);
-    while (fgets(line, sizeof line, f))
-        count += strstr(line, words) != NULL;
-    fclose(f);
-    return count;
+    return support_lines_with(LOG, words);
 }
 
 static uint32_t held(const struct rig *r)

@@ -3,7 +3,6 @@
 #include "tests/support.h"
 
 #include <sched.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -79,15 +78,7 @@ static bool is_held(const struct rig *r)
 
 static unsigned logged(const char *words)
 {
-    char line[512];
-    FILE *f = fopen(LOG, "re");
-    unsigned count = 0;
-
-    assert_non_null(f);
-    while (fgets(line, sizeof line, f))
-        count += strstr(line, words) != NULL;
-    fclose(f);
-    return count;
+    return support_lines_with(LOG, words);
 }
 
 static struct snapshot_device shown(const struct rig *r)

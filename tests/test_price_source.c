@@ -82,17 +82,8 @@ static void end(struct rig *r)
 
 static unsigned logged(const char *words)
 {
-    char line[512];
-    FILE *f = fopen(LOG, "re");
-    unsigned count = 0;
-
-    assert_non_null(f);
-    while (fgets(line, sizeof line, f)) {
-        assert_null(strstr(line, "secret"));
-        count += strstr(line, words) != NULL;
-    }
-    fclose(f);
-    return count;
+    assert_int_equal(support_lines_with(LOG, "secret"), 0);
+    return support_lines_with(LOG, words);
 }
 
 static struct econ_input now(const struct rig *r, double later_s)

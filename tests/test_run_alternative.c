@@ -6,9 +6,7 @@
 #include <poll.h>
 #include <sched.h>
 #include <signal.h>
-#include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -53,15 +51,7 @@ static void end(struct rig *r)
 
 static unsigned logged(const char *words)
 {
-    char line[1024];
-    FILE *f = fopen(LOG, "re");
-    unsigned count = 0;
-
-    assert_non_null(f);
-    while (fgets(line, sizeof line, f))
-        count += strstr(line, words) != NULL;
-    fclose(f);
-    return count;
+    return support_lines_with(LOG, words);
 }
 
 static void await_state(struct rig *r, enum run_alternative_state state)

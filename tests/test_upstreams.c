@@ -261,6 +261,15 @@ static void works(struct set *t)
 
 static const struct scripted_plan good = {0};
 
+/* That pool works, and a good one stands by. */
+static void beside_a_good_one(struct set *t, const struct scripted_plan *plans, size_t plan_count)
+{
+    with_pool(t, plans, plan_count);
+    with_pool(t, &good, 1);
+    start(t);
+    until(t, at(t) == 0 && t->state[1] == UPSTREAM_ALIVE);
+}
+
 /* ---- failover ---- */
 
 /* The primary is killed by a reset: the next thing that happens is work for the backup, which stood
@@ -328,10 +337,7 @@ static void test_no_answer(void **state)
     struct set t = {.pools = 0, .conn.timeout_ns = 1500 * CLOCK_MILLISECOND};
 
     (void)state;
-    with_pool(&t, plans, 2);
-    with_pool(&t, &good, 1);
-    start(&t);
-    until(&t, at(&t) == 0 && t.state[1] == UPSTREAM_ALIVE);
+    beside_a_good_one(&t, plans, 2);
     assert_int_equal(submit(&t), SESSION_SUBMIT_SENT);
     until(&t, at(&t) == 1);
     assert_non_null(strstr(t.events, "w0 j1 "));
@@ -346,10 +352,7 @@ static void test_return(void **state)
     struct set t = {.pools = 0};
 
     (void)state;
-    with_pool(&t, plans, 3);
-    with_pool(&t, &good, 1);
-    start(&t);
-    until(&t, at(&t) == 0 && t.state[1] == UPSTREAM_ALIVE);
+    beside_a_good_one(&t, plans, 3);
     scripted_pool_close(t.pool[0]);
     until(&t, t.pool[0]->connections == 3 && t.state[0] == UPSTREAM_ALIVE);
     for (int i = 0; i < 50; i++)
@@ -398,10 +401,7 @@ static void test_credentials(void **state)
     struct set t = {.pools = 0};
 
     (void)state;
-    with_pool(&t, &good, 1);
-    with_pool(&t, &good, 1);
-    start(&t);
-    until(&t, at(&t) == 0 && t.state[1] == UPSTREAM_ALIVE);
+    beside_a_good_one(&t, &good, 1);
     works(&t);
     assert_non_null(strstr(t.pool[0]->submit, "zero.w"));
     assert_non_null(strstr(t.pool[0]->authorize, "\"zero.w\",\"p-zero\""));
@@ -443,10 +443,7 @@ static void test_unauthorized_shares(void **state)
     struct set t = {.pools = 0};
 
     (void)state;
-    with_pool(&t, &refusing, 1);
-    with_pool(&t, &good, 1);
-    start(&t);
-    until(&t, at(&t) == 0 && t.state[1] == UPSTREAM_ALIVE);
+    beside_a_good_one(&t, &refusing, 1);
     assert_int_equal(submit(&t), SESSION_SUBMIT_SENT);
     until(&t, t.pool[0]->authorizes == 2 && t.jobs_of[0] == 2);
     assert_int_equal(submit(&t), SESSION_SUBMIT_SENT);
@@ -505,10 +502,7 @@ static void test_all_rejected(void **state)
     struct set t = {.pools = 0};
 
     (void)state;
-    with_pool(&t, &refusing, 1);
-    with_pool(&t, &good, 1);
-    start(&t);
-    until(&t, at(&t) == 0 && t.state[1] == UPSTREAM_ALIVE);
+    beside_a_good_one(&t, &refusing, 1);
     while (at(&t) == 0) {
         uint64_t before = t.rejected[0];
 
@@ -558,10 +552,7 @@ static void test_reconnect_wait(void **state)
     struct set t = {.pools = 0};
 
     (void)state;
-    with_pool(&t, &good, 1);
-    with_pool(&t, &good, 1);
-    start(&t);
-    until(&t, at(&t) == 0 && t.state[1] == UPSTREAM_ALIVE);
+    beside_a_good_one(&t, &good, 1);
     scripted_pool_say(
         t.pool[0],
         "{\"id\":null,\"method\":\"client.reconnect\",\"params\":[\"127.0.0.1\",%u,3000]}",

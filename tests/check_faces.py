@@ -38,10 +38,11 @@ def same(what, seen, wanted):
 class Miner:
     """The demo, with the faces that the options ask for, and what it says of them."""
 
-    def __init__(self, *options, command="demo"):
+    def __init__(self, *options, command="demo", stdin=subprocess.DEVNULL, **environment):
         self.process = subprocess.Popen(
             [PROGRAM, command, "-t", "1", "-d", "cpu", "--kernel", "scalar", "--time-limit", "0", "--json",
-             *options], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+             *options], stdin=stdin, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+            env=os.environ | environment)
         self.log = []
         threading.Thread(target=self.read, daemon=True).start()
 
@@ -49,22 +50,40 @@ class Miner:
         for line in self.process.stderr:
             self.log.append(line)
 
-    def port(self, face):
-        """Where that face listens, from the log."""
+    def port(self, face, start=1):
+        """Where that face listens after so many starts, from the log."""
         deadline = time.monotonic() + LONGEST_S
         while time.monotonic() < deadline:
-            for line in self.log:
-                if found := re.search(re.escape(face) + r" at \S+:(\d+)$", line):
-                    return int(found.group(1))
+            found = [re.search(re.escape(face) + r" at \S+:(\d+)$", line) for line in self.log]
+            ports = [int(one.group(1)) for one in found if one]
+            if len(ports) >= start:
+                return ports[start - 1]
             if self.process.poll() is not None:
                 break
             time.sleep(0.02)
         raise SystemExit(f"no {face}: {''.join(self.log)}")
 
+    def end_of_all(self):
+        """(exit status, the summaries, one for each start)"""
+        out, _ = self.process.communicate(timeout=LONGEST_S)
+        return self.process.returncode, [json.loads(line) for line in out.splitlines()]
+
     def end(self):
         """(exit status, summary)"""
-        out, _ = self.process.communicate(timeout=LONGEST_S)
-        return self.process.returncode, json.loads(out)
+        code, (summary,) = self.end_of_all()
+        return code, summary
+
+    def state(self):
+        """What must be the same after it has begun anew: arguments, processors, kinds of open files."""
+        folder = Path(f"/proc/{self.process.pid}")
+        kinds = []
+        for entry in os.listdir(folder / "fd"):
+            try:
+                kinds.append(re.sub(r"\d+", "", os.readlink(folder / "fd" / entry)))
+            except OSError:
+                pass  # closed meanwhile
+        allowed = re.search(r"Cpus_allowed_list:.*", (folder / "status").read_text())
+        return (folder / "cmdline").read_bytes(), allowed.group(0), sorted(kinds)
 
 
 def wait_for(what, truth):
@@ -571,6 +590,81 @@ def two_pools(folder):
             pool.wait()
 
 
+# ---- the program begun anew -----------------------------------------------------------------------
+
+
+def told(manager):
+    """What the service manager has heard, of what matters."""
+    heard = []
+    while select.select([manager], [], [], 0)[0]:
+        heard += [line for line in manager.recv(4096).decode().split("\n")
+                  if re.match("READY|RELOADING|STOPPING", line)]
+    return heard
+
+
+def begun_anew(folder):
+    """With what it was started with, in the same process; not when it could not be started so."""
+    manager = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
+    manager.bind(str(Path(folder, "notify")))
+    config = Path(folder, "config.json")
+    config.write_text('{"quiet": false}')
+    pool = subprocess.Popen([sys.executable, str(house.TOP / "tests/pool/stratum_pool.py"), "--seconds", "120",
+                             "--password", "s3cret"], stdout=subprocess.PIPE, text=True)
+    try:
+        url = f"stratum+tcp://127.0.0.1:{int(pool.stdout.readline())}"
+        face = ("--api-bind", "127.0.0.1:0", "--api-allow", "W:127.0.0.1")
+        miner = Miner("-c", str(config), "-o", url, "-u", "a", "-p", "s3cret", *face, command="mine",
+                      NOTIFY_SOCKET=str(Path(folder, "notify")))
+        mines = lambda port: rig_client.ask(port, "summary")["SUMMARY"][0]["Accepted"] > 0
+        rig, heard = miner.port("rig API"), []
+        wait_for("a share", lambda: mines(rig))
+        config.write_text("{")
+        reply = rig_client.ask(rig, "restart")
+        same("a broken configuration", rig_client.status(reply), ("E", 205))
+        check("it is named", str(config) in reply["STATUS"][0]["Msg"], reply)
+        goes_on("a refused restart", rig)
+        config.write_text("{}")
+        rig_client.ask(rig, "addpool", "127.0.0.1:1,b,c")  # is not there any more after it
+        rig_client.ask(rig, "removepool", 1)
+        wait_for("no pool but one", lambda: not any("127.0.0.1:1" in pool["URL"] for pool in
+                                                    rig_client.ask(rig, "pools")["POOLS"]))
+        before = miner.state()
+        check("no password in the list of processes", b"s3cret" not in before[0], before[0])
+        starts = 3 if LONG else 2
+        for start in range(2, starts + 1):
+            same("restart", rig_client.status(rig_client.ask(rig, "restart")), ("S", 204))
+            rig = miner.port("rig API", start)
+            wait_for("a share after a restart", lambda: mines(rig))
+            wait_for("as it was before", lambda: miner.state() == before)
+            heard += told(manager)
+        same("what the service manager heard", heard, ["READY=1"] + ["RELOADING=1", "READY=1"] * (starts - 1))
+        same("quit", rig_client.status(rig_client.ask(rig, "quit")), ("S", 203))
+        code, summaries = miner.end_of_all()
+        same("exit status after restarts", code, 0)
+        same("at the end", told(manager), ["STOPPING=1"])
+        same("a summary of each", len(summaries), starts)
+        for summary in summaries:
+            same("its books", summary["found"], sum(summary[name] for name in (
+                "accepted", "rejected", "stale", "lost", "throttled")))
+        check("no password in its log", not any("s3cret" in line for line in miner.log))
+
+        miner = Miner("-c", "/dev/stdin", *face, command="mine", stdin=subprocess.PIPE)
+        miner.process.stdin.write(json.dumps({"pools": [{"url": url, "user": "a", "pass": "s3cret"}]}))
+        miner.process.stdin.close()
+        miner.process.stdin = None
+        rig = miner.port("rig API")
+        reply = rig_client.ask(rig, "restart")
+        same("what cannot be read again", rig_client.status(reply), ("E", 205))
+        check("what it is", "/dev/stdin" in reply["STATUS"][0]["Msg"], reply)
+        wait_for("it mines on", lambda: mines(rig))
+        rig_client.ask(rig, "quit")
+        same("exit status after all", miner.end()[0], 0)
+    finally:
+        pool.kill()
+        pool.wait()
+        manager.close()
+
+
 def refused_at_start():
     for options, word in ((("--api-bind", "0.0.0.0:0"), "--api-allow"), (("--api-bind", "name:1"), "numbers"),
                           (("--api-bind", "127.0.0.1"), "ADDRESS:PORT"),
@@ -591,5 +685,6 @@ def refused_at_start():
 with tempfile.TemporaryDirectory() as temporary:
     two_runs(temporary)
     two_pools(temporary)
+    begun_anew(temporary)
 refused_at_start()
 house.finish("check_faces", violations, f"{checks} checks")

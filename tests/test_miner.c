@@ -45,6 +45,7 @@ struct run {
     /* What happens during the run. */
     struct event *watch;
     unsigned signal_after_submits;
+    unsigned restart_after_submits; /* 0: it does not begin anew */
     unsigned signal_after_scanning; /* workers in scan_late */
     int signal_number;              /* 0: none */
     int second_signal;
@@ -112,6 +113,10 @@ static void on_watch(evutil_socket_t unused, short what, void *argument)
         (r->second_signal != SIGUSR2 || (s.devices[0].holds & DEVICE_HOLD_USER))) {
         raise(r->second_signal);
         r->second_signal = 0;
+    }
+    if (r->restart_after_submits > 0 && r->pool->submits >= r->restart_after_submits) {
+        miner_restart(r->miner, "the test wants it");
+        r->restart_after_submits = 0;
     }
     if (r->signal_number && !r->signalled && r->pool->submits >= r->signal_after_submits &&
         atomic_load(&scanning) >= r->signal_after_scanning) {
@@ -431,6 +436,30 @@ static void test_signals(void **state)
         assert_true(r.end.counts.accepted >= 5);
         assert_int_equal(r.end.counts.lost, 0); /* it waited for the verdicts */
         assert_true(r.took_ns < SOON);          /* and no longer */
+        end(&r);
+    }
+}
+
+/* It ends as if it were asked to; a signal meanwhile is the end for good, a second one at once. */
+static void test_restart(void **state)
+{
+    static const struct scripted_plan plans[] = {
+        {.difficulty = EASY}, {.difficulty = EASY, .verdict = SCRIPTED_NO_VERDICT}};
+
+    (void)state;
+    for (size_t i = 0; i < 2; i++) {
+        struct run r;
+
+        begin(&r);
+        with_pool(&r, &plans[i], 1);
+        r.restart_after_submits = r.signal_after_submits = 3;
+        r.signal_number = i == 0 ? 0 : SIGTERM;
+        r.second_signal = r.signal_number;
+        assert_int_equal(run(&r), i == 0 ? EXIT_CODE_RESTART : EXIT_CODE_SIGTERM);
+        assert_true(r.end.counts.found >= 3);
+        assert_int_equal(r.end.counts.pending, 0);
+        assert_true((r.end.counts.lost == 0) == (i == 0));
+        assert_true(r.took_ns < SOON);
         end(&r);
     }
 }
@@ -945,6 +974,7 @@ int main(void)
         cmocka_unit_test(test_retries_exhausted),
         cmocka_unit_test(test_unauthorized),
         cmocka_unit_test(test_signals),
+        cmocka_unit_test(test_restart),
         cmocka_unit_test(test_shares_of_the_last_batch),
         cmocka_unit_test(test_signal_at_once),
         cmocka_unit_test(test_verdicts_that_never_come),

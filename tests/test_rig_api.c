@@ -128,6 +128,21 @@ static void on_quit(void *context)
     note("quit", 0, 0);
 }
 
+static bool may_restart;
+
+static bool on_may_restart(void *context, char why[CONTROL_WHY_MAX])
+{
+    (void)context;
+    snprintf(why, CONTROL_WHY_MAX, "/dev/stdin is no file that could be read again");
+    return may_restart;
+}
+
+static void on_restart(void *context)
+{
+    (void)context;
+    note("restart", 0, 0);
+}
+
 static enum control_result on_select(void *context, size_t pool)
 {
     (void)context;
@@ -173,6 +188,8 @@ static enum control_result on_remove(void *context, size_t pool)
 
 static const struct control everything = {.pause = on_pause,
                                           .quit = on_quit,
+                                          .may_restart = on_may_restart,
+                                          .restart = on_restart,
                                           .pool_select = on_select,
                                           .pool_enable = on_enable,
                                           .pool_order = on_order,
@@ -183,11 +200,12 @@ static struct rig_api api;
 static struct snapshot snapshot;
 
 /* With one NUL, at the end, less which it is a string. */
-static char *ask(const struct control *control, bool may_write, const char *request, bool *quit)
+static char *ask(const struct control *control, bool may_write, const char *request,
+                 enum rig_api_then *then)
 {
     size_t len;
     char *reply =
-        rig_api_answer(&api, &snapshot, control, may_write, request, strlen(request), &len, quit);
+        rig_api_answer(&api, &snapshot, control, may_write, request, strlen(request), &len, then);
 
     assert_non_null(reply);
     assert_int_equal(strlen(reply) + 1, len);
@@ -220,6 +238,7 @@ static const char *const asked[] = {
     "switchpool|0",
     "addpool|h:1,u,p",
     "removepool|0",
+    "restart",
     "save",
 };
 
@@ -252,7 +271,7 @@ static void print_one(FILE *to, bool may_write, const char *request)
     const char *bar = strchr(request, '|');
     char json[192];
     size_t used;
-    bool quit;
+    enum rig_api_then then;
 
     used = (size_t)snprintf(json, sizeof json, "{\"command\":\"%.*s\"", (int)strcspn(request, "|"),
                             request);
@@ -265,9 +284,11 @@ static void print_one(FILE *to, bool may_write, const char *request)
     }
     snprintf(json + used, sizeof json - used, "%s}", bar ? "\"" : "");
     for (int text = 0; text < 2; text++) {
-        char *reply = ask(&everything, may_write, text ? request : json, &quit);
+        char *reply = ask(&everything, may_write, text ? request : json, &then);
 
-        assert_false(quit);
+        assert_int_equal(then, may_write && strcmp(request, "restart") == 0 && may_restart
+                                   ? RIG_API_RESTART
+                                   : RIG_API_NOTHING);
         fprintf(to, "> %s\n< %s\n", text ? request : json, reply);
         free(reply);
     }
@@ -298,6 +319,10 @@ static void print_all(FILE *to)
     three_pools();
     for (size_t i = 0; i < sizeof told / sizeof told[0]; i++)
         print_one(to, true, told[i]);
+    for (int may = 0; may < 2; may++) {
+        may_restart = may;
+        print_one(to, true, "restart");
+    }
 }
 
 static void test_golden(void **state)
@@ -342,15 +367,15 @@ static void test_golden(void **state)
 static void expect(const char *request, int code, const char *then)
 {
     char wanted[32], *reply;
-    bool quit;
+    enum rig_api_then what;
 
     ordered.used = 0;
     ordered.text[0] = '\0';
-    reply = ask(&everything, true, request, &quit);
+    reply = ask(&everything, true, request, &what);
     snprintf(wanted, sizeof wanted, ",Code=%d,", code);
     assert_non_null(strstr(reply, wanted));
     assert_string_equal(ordered.text, then);
-    assert_int_equal(quit, strcmp(request, "quit") == 0);
+    assert_int_equal(what, strcmp(request, "quit") == 0 ? RIG_API_QUIT : RIG_API_NOTHING);
     free(reply);
 }
 
@@ -393,24 +418,24 @@ static void test_not_there(void **state)
 {
     static const char *const orders[] = {"pause",        "quit",           "switchpool|0",
                                          "enablepool|0", "poolpriority|0", "addpool|a,b,c",
-                                         "removepool|0"};
-    bool quit;
+                                         "removepool|0", "restart"};
+    enum rig_api_then then;
 
     (void)state;
     made_snapshot_full(&snapshot);
     for (size_t i = 0; i < sizeof orders / sizeof orders[0]; i++) {
-        char *reply = ask(&nothing, true, orders[i], &quit);
+        char *reply = ask(&nothing, true, orders[i], &then);
 
         assert_non_null(strstr(reply, ",Code=14,"));
-        assert_false(quit);
+        assert_int_equal(then, RIG_API_NOTHING);
         free(reply);
     }
 }
 
 static void assert_in_reply(const char *request, const char *text)
 {
-    bool quit;
-    char *reply = ask(&everything, true, request, &quit);
+    enum rig_api_then then;
+    char *reply = ask(&everything, true, request, &then);
 
     if (!strstr(reply, text))
         fail_msg("no %s in %s", text, reply);

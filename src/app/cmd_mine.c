@@ -6,72 +6,20 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "app/miner_econ.h"
-#include "app/node_options.h"
-#include "app/pool_options.h"
 #include "app/faces.h"
+#include "app/mine_pools.h"
+#include "app/miner_econ.h"
+#include "app/restart.h"
 #include "app/run.h"
 #include "app/run_keys.h"
 #include "base/log.h"
-
-/* The pools as the miner takes them, with what they borrow. */
-struct pool_names {
-    struct pool_options option[OPTIONS_POOLS_MAX];
-    struct node_options node[OPTIONS_POOLS_MAX];
-    struct miner_pool pool[OPTIONS_POOLS_MAX];
-    char journal[NODE_OPTIONS_PATH_MAX + 1];
-};
-
-static bool name_pool(const struct options *o, size_t i, struct pool_names *names, char *why,
-                      size_t cap)
-{
-    struct miner_pool *out = &names->pool[i];
-
-    if (node_options_here(o, i)) {
-        if (!node_options_read(o, i, &names->node[i], &out->node, why, cap))
-            return false;
-        out->solo = true;
-        run_node(o, &out->node);
-        out->quota = o->pool[i].quota > 0.0 ? o->pool[i].quota : 1.0;
-        return true;
-    }
-    if (!pool_options_read(o, &o->pool[i], &names->option[i], why, cap))
-        return false;
-    run_pool(o, out);
-    pool_options_config(&names->option[i], &out->conn);
-    if (o->pool[i].quota > 0.0)
-        out->quota = o->pool[i].quota;
-    return true;
-}
-
-static bool name_pools(const struct options *o, struct pool_names *names, char *why, size_t cap)
-{
-    if (o->pools == 0) {
-        snprintf(why, cap, "no pool: -o URL -u NAME (or try `joulehash demo`)");
-        return false;
-    }
-    if (node_options_strangers(o, why, cap))
-        return false;
-    for (size_t i = 0; i < o->pools; i++)
-        if (!name_pool(o, i, names, why, cap))
-            return false;
-    return true;
-}
-
-static void free_names(struct pool_names *names)
-{
-    for (size_t i = 0; names && i < OPTIONS_POOLS_MAX; i++)
-        pool_options_clear(&names->option[i]);
-    if (names)
-        explicit_bzero(names, sizeof *names);
-    free(names);
-}
 
 enum exit_code cmd_mine(const struct options *o)
 {
     struct run *run = calloc(1, sizeof *run);
     struct miner_config config;
-    struct pool_names *names = calloc(1, sizeof *names);
+    struct mine_pools *pools = calloc(1, sizeof *pools);
+    char *journal = malloc(NODE_OPTIONS_PATH_MAX + 1);
     struct miner *miner = NULL;
     struct faces *faces;
     struct run_keys keys;
@@ -81,12 +29,12 @@ enum exit_code cmd_mine(const struct options *o)
     bool abandoned;
     enum exit_code code = EXIT_CODE_USAGE;
 
-    if (!run || !names) {
+    if (!run || !pools || !journal) {
         log_error("%s", err_text(ERR_NOMEM));
         code = EXIT_CODE_NO_DEVICE;
         goto out;
     }
-    if (!name_pools(o, names, why, sizeof why)) {
+    if (!mine_pools_read(o, pools, why, sizeof why)) {
         log_error("%s", why);
         goto out;
     }
@@ -105,17 +53,17 @@ enum exit_code cmd_mine(const struct options *o)
         log_error("--background needs a log: -l FILE or -S");
         goto out;
     }
-    if (o->background && daemon(1, 0) != 0) {
+    if (o->background && !(o->restart && o->restart->again) && daemon(1, 0) != 0) {
         log_error("cannot go to the background");
         goto out;
     }
     if ((code = run_prepare(o, run)) != EXIT_CODE_DONE)
         goto out;
     run_config(o, run, &config);
-    config.pool = names->pool;
+    config.pool = pools->pool;
     config.pools = o->pools;
-    if (node_options_journal(o, names->journal, why, sizeof why))
-        config.journal = names->journal;
+    if (node_options_journal(o, journal, why, sizeof why))
+        config.journal = journal;
     else
         log_debug("%s", why);
     base = event_base_new();
@@ -140,7 +88,8 @@ out:
     miner_free(miner);
     if (base)
         event_base_free(base);
-    free_names(names);
+    mine_pools_free(pools);
+    free(journal);
     run_free(run, abandoned);
     return code;
 }

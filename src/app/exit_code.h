@@ -11,6 +11,7 @@ enum exit_code {
     EXIT_CODE_SELF_TEST = 5,    /* a hasher failed its self-test and none is left */
     EXIT_CODE_SIGINT = 130,     /* by signal, after a clean stop */
     EXIT_CODE_SIGTERM = 143,
+    EXIT_CODE_RESTART = 256, /* no process ends with it: the program begins anew */
 };
 
 #endif

@@ -10,6 +10,7 @@
 #include "app/added_pool.h"
 #include "app/http_face.h"
 #include "app/miner_pools.h"
+#include "app/restart.h"
 #include "app/rig_server.h"
 #include "app/version.h"
 #include "base/cache_file.h"
@@ -99,6 +100,20 @@ static void log_chosen(const struct upstreams *all, size_t pool)
 
     u->ops->status(u, &status);
     log_info("%s was chosen: mining goes there as soon as it can", status.url);
+}
+
+static bool on_may_restart(void *context, char why[CONTROL_WHY_MAX])
+{
+    struct faces *f = context;
+
+    return restart_possible(f->options->restart, f->options, why, CONTROL_WHY_MAX);
+}
+
+static void on_restart(void *context)
+{
+    struct faces *f = context;
+
+    miner_restart(f->miner, "asked to through the API, to begin anew");
 }
 
 static enum control_result on_select(void *context, size_t pool)
@@ -363,6 +378,8 @@ enum exit_code faces_start(const struct options *o, struct event_base *base, str
     if (o->command == OPTIONS_MINE) { /* the others bring a pool of their own */
         f->control.pool_add = on_add;
         f->control.pool_remove = on_remove;
+        f->control.may_restart = on_may_restart;
+        f->control.restart = on_restart;
     }
     code = start_rig(&o->faces, base, f);
     if (code == EXIT_CODE_DONE)

@@ -6,6 +6,7 @@
 #include "app/commands.h"
 #include "app/manual.h"
 #include "app/options.h"
+#include "app/restart.h"
 #include "app/version.h"
 #include "base/log.h"
 
@@ -37,13 +38,16 @@ static enum exit_code run(const struct options *o)
 int main(int argc, char **argv)
 {
     struct options o;
+    struct restart restart;
     char why[320];
     enum exit_code code = EXIT_CODE_DONE;
 
+    restart_keep(&restart, argc, argv);
     options_init(&o);
     if (!options_parse(argc, argv, &o, why, sizeof why)) {
         fprintf(stderr, "joulehash: %s\n", why);
         options_clear(&o);
+        restart_clear(&restart);
         return EXIT_CODE_USAGE;
     }
     if (o.show_version) {
@@ -72,10 +76,17 @@ int main(int argc, char **argv)
         }
         if (code == EXIT_CODE_DONE) {
             log_set_format(o.log_json ? LOG_FORMAT_JSON : LOG_FORMAT_TEXT);
+            o.restart = &restart;
             code = run(&o);
             log_close();
         }
     }
     options_clear(&o);
+    if (code == EXIT_CODE_RESTART) {
+        restart_now(&restart);
+        perror("joulehash: cannot begin anew");
+        code = EXIT_CODE_USAGE;
+    }
+    restart_clear(&restart);
     return (int)code;
 }

@@ -269,6 +269,15 @@ static void stop_devices(struct miner *m)
     }
 }
 
+/* One that begins anew is not gone for the service manager. */
+static void tell_end(const struct miner *m)
+{
+    char lines[80];
+
+    snprintf(lines, sizeof lines, "RELOADING=1\nMONOTONIC_USEC=%" PRId64, clock_mono_ns() / 1000);
+    service_notify(&m->service, m->exit_code == EXIT_CODE_RESTART ? lines : "STOPPING=1");
+}
+
 static void begin_stop(struct miner *m, enum exit_code code, const char *why)
 {
     if (m->stopping)
@@ -276,7 +285,7 @@ static void begin_stop(struct miner *m, enum exit_code code, const char *why)
     m->stopping = true;
     m->exit_code = code;
     log_info("stopping: %s", why);
-    service_notify(&m->service, "STOPPING=1");
+    tell_end(m);
     stop_devices(m);
     m->stopped_ns = clock_mono_ns();
     struct timeval wait = clock_timeval(!verdicts_pending(m)      ? 0
@@ -321,12 +330,18 @@ static void on_signal(evutil_socket_t number, short what, void *argument)
         miner_pause(m, number == SIGUSR1);
         return;
     }
+    enum exit_code code = number == SIGINT ? EXIT_CODE_SIGINT : EXIT_CODE_SIGTERM;
+
+    if (m->stopping && m->exit_code == EXIT_CODE_RESTART) { /* not to begin anew after all */
+        m->exit_code = code;
+        tell_end(m);
+        return;
+    }
     if (m->stopping) { /* asked twice: at once */
         event_base_loopbreak(m->base);
         return;
     }
-    begin_stop(m, number == SIGINT ? EXIT_CODE_SIGINT : EXIT_CODE_SIGTERM,
-               number == SIGINT ? "SIGINT" : "SIGTERM");
+    begin_stop(m, code, number == SIGINT ? "SIGINT" : "SIGTERM");
 }
 
 static void tell_status(const struct miner *m, const char *line)
@@ -509,6 +524,11 @@ void miner_pause(struct miner *m, bool on)
 void miner_quit(struct miner *m, const char *why)
 {
     begin_stop(m, EXIT_CODE_DONE, why);
+}
+
+void miner_restart(struct miner *m, const char *why)
+{
+    begin_stop(m, EXIT_CODE_RESTART, why);
 }
 
 struct upstreams *miner_upstreams(struct miner *m)

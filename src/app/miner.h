@@ -79,6 +79,9 @@ void miner_snapshot(const struct miner *m, struct snapshot *out);
 void miner_pause(struct miner *m, bool on);
 void miner_quit(struct miner *m, const char *why);
 
+/* miner_restart: as miner_quit; the run's code is EXIT_CODE_RESTART unless a signal comes. */
+void miner_restart(struct miner *m, const char *why);
+
 /* miner_upstreams: for what the user wants of them while it runs. */
 struct upstreams *miner_upstreams(struct miner *m);
 

@@ -146,7 +146,8 @@ static bool apply_pool(struct options *o, const struct option_row *row, const ch
     if (row->id == OPTION_PASS)
         return set_text(&pool->password, value) || refuse(why, cap, row, "", what);
     if (row->id == OPTION_PASS_FILE)
-        return password_from_file(pool, value, what, sizeof what) ||
+        return (options_read_once(o, value) &&
+                password_from_file(pool, value, what, sizeof what)) ||
                refuse(why, cap, row, value, what);
     if (row->id == OPTION_RPC_COOKIE)
         return set_text(&pool->rpc_cookie, value) || refuse(why, cap, row, "", what);

@@ -4,6 +4,7 @@
 #include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include "app/command_table.h"
 #include "app/config_file.h"
@@ -96,9 +97,20 @@ void options_clear(struct options *o)
     free(o->log_file);
     free(o->print);
     free(o->config_file);
+    free(o->read_once);
     option_econ_clear(&o->econ);
     option_policy_clear(&o->policy);
     memset(o, 0, sizeof *o);
+}
+
+bool options_read_once(struct options *o, const char *path)
+{
+    struct stat s;
+
+    if (o->read_once || stat(path, &s) != 0 || S_ISREG(s.st_mode))
+        return true;
+    o->read_once = strdup(path);
+    return o->read_once != NULL;
 }
 
 /* Edit distance, for hints. Names are short. */
@@ -365,7 +377,8 @@ bool options_parse(int argc, char **argv, struct options *o, char *why, size_t c
     bool ok = parse_words(&walk, first, &seen, why, cap);
 
     if (ok && seen.config_file)
-        ok = config_file_read(o, seen.config_file, why, cap);
+        ok = options_read_once(o, seen.config_file) &&
+             config_file_read(o, seen.config_file, why, cap);
     if (ok && seen.pools > 0)
         clear_pools(o);
     if (ok && seen.sensors > 0)

@@ -51,6 +51,8 @@ struct options_pool {
     char *rpc_cookie; /* of a node; NULL: none */
 };
 
+struct restart;
+
 struct options {
     enum options_command command;
     bool help, show_version, check_config;
@@ -76,11 +78,13 @@ struct options {
     char *kernel;         /* NULL: the fastest; bench: "all" */
     char *log_file;       /* NULL: standard error, or syslog */
     bool syslog, log_json;
-    char *config_file;            /* NULL: none */
-    uint32_t threads;             /* 0: by default, or percent of that */
-    double threads_percent;       /* 0: not so given */
-    struct cpu_list cpu_affinity; /* run on these alone; empty: on all that we may use */
-    int cpu_priority;             /* see struct thread_setting */
+    char *config_file;             /* NULL: none */
+    char *read_once;               /* what was read and is no file, so gone; NULL: nothing was */
+    const struct restart *restart; /* borrowed; NULL: it cannot begin anew */
+    uint32_t threads;              /* 0: by default, or percent of that */
+    double threads_percent;        /* 0: not so given */
+    struct cpu_list cpu_affinity;  /* run on these alone; empty: on all that we may use */
+    int cpu_priority;              /* see struct thread_setting */
     bool no_pin;
     uint32_t
         versions[OPTIONS_VERSIONS_MAX]; /* versions per pass; one for mining, a list for bench */
@@ -115,6 +119,9 @@ struct options {
 /* options_init: every default. */
 void options_init(struct options *o);
 void options_clear(struct options *o); /* frees, and wipes passwords */
+
+/* options_read_once: notes a path that is about to be read, if it is no file. False: no memory. */
+bool options_read_once(struct options *o, const char *path);
 
 /* options_parse: argv[1..] into *o (from options_init), reading the configuration file where -c
  * names one. The command line wins over the file, and pools or sensors given on it replace the

@@ -32,18 +32,28 @@ static void quit(void *context)
     r->config.control->quit(r->config.control->context);
 }
 
+static void restart(void *context)
+{
+    struct rig_server *r = context;
+
+    r->config.control->restart(r->config.control->context);
+}
+
 static void answer(struct rig_server *r, struct server_client *c, const char *bytes, size_t len)
 {
-    bool stop;
+    enum rig_api_then then;
     size_t reply_len;
     char *reply = rig_api_answer(&r->api, r->config.look(r->config.context), r->config.control,
-                                 server_grant(c) == ACCESS_WRITE, bytes, len, &reply_len, &stop);
+                                 server_grant(c) == ACCESS_WRITE, bytes, len, &reply_len, &then);
 
     if (!reply) {
         server_close(c);
         return;
     }
-    server_reply(c, len, reply, reply_len, true, stop ? quit : NULL);
+    server_reply(c, len, reply, reply_len, true,
+                 then == RIG_API_QUIT      ? quit
+                 : then == RIG_API_RESTART ? restart
+                                           : NULL);
     free(reply);
 }
 

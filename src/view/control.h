@@ -26,6 +26,10 @@ struct control {
     void *context;
     void (*pause)(void *context, bool on); /* holds all devices, or lets go of them */
     void (*quit)(void *context);           /* as at the time limit */
+    /* As quit; then the program begins anew. Both are there or none. may_restart: whether it could;
+     * false, with the reason in why. */
+    bool (*may_restart)(void *context, char why[CONTROL_WHY_MAX]);
+    void (*restart)(void *context);
     /* Pools by their place in the snapshot. Select: it has the work now, as long as it can.
      * Order: all of them, best first. */
     enum control_result (*pool_select)(void *context, size_t pool);

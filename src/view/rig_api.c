@@ -15,7 +15,8 @@ struct call {
     const struct snapshot *s;     /* as shown */
     const struct snapshot *whole; /* since the start */
     const struct control *control;
-    bool may_write, quit;
+    bool may_write;
+    enum rig_api_then then;
     char *parameter; /* NULL: none; may be changed */
     struct rig_writer *w;
 };
@@ -123,8 +124,21 @@ static void run_pause(struct call *c, const struct command *self)
 
 static void run_quit(struct call *c, const struct command *self)
 {
-    c->quit = true;
+    c->then = RIG_API_QUIT;
     status(c, 'S', self->code, self->message);
+}
+
+static void run_restart(struct call *c, const struct command *self)
+{
+    char why[CONTROL_WHY_MAX] = "", message[CONTROL_WHY_MAX + 24];
+
+    if (c->control->may_restart(c->control->context, why)) {
+        c->then = RIG_API_RESTART;
+        status(c, 'S', self->code, self->message);
+        return;
+    }
+    snprintf(message, sizeof message, "Cannot restart: %s", why);
+    status(c, 'E', 205, message);
 }
 
 /* "all,false" or "bestshare,true": which, and whether a summary is wanted in the log. */
@@ -334,6 +348,7 @@ static const struct command commands[] = {
     {"pause", run_pause, NULL, 201, "Paused", true, false},
     {"resume", run_pause, NULL, 202, "Resumed", true, false},
     {"quit", run_quit, NULL, 203, "BYE", true, false},
+    {"restart", run_restart, NULL, 204, "RESTART", true, false},
     {"zero", run_zero, NULL, 97, NULL, true, false},
     {"switchpool", run_pool, NULL, 27, "Switching to pool", true, false},
     {"enablepool", run_pool, NULL, 47, "Enabled pool", true, false},
@@ -358,6 +373,8 @@ static bool is_there(const struct call *c, const struct command *command)
         return c->control->pause != NULL;
     if (command->run == run_quit)
         return c->control->quit != NULL;
+    if (command->run == run_restart)
+        return c->control->restart != NULL;
     if (command->run == run_priority)
         return c->control->pool_order != NULL;
     if (command->run == run_addpool)
@@ -440,7 +457,8 @@ static void answer(struct call *c, const struct rig_request *r)
 }
 
 char *rig_api_answer(struct rig_api *api, const struct snapshot *s, const struct control *control,
-                     bool may_write, const char *bytes, size_t bytes_len, size_t *len, bool *quit)
+                     bool may_write, const char *bytes, size_t bytes_len, size_t *len,
+                     enum rig_api_then *then)
 {
     struct rig_request *r = malloc(sizeof *r);
     struct snapshot *since = malloc(sizeof *since);
@@ -449,7 +467,7 @@ char *rig_api_answer(struct rig_api *api, const struct snapshot *s, const struct
         .api = api, .s = s, .whole = s, .control = control, .may_write = may_write, .w = &w};
     char *reply = NULL;
 
-    *quit = false;
+    *then = RIG_API_NOTHING;
     if (r && since) {
         rig_request_parse(bytes, bytes_len, r);
         c.parameter = r->has_parameter ? r->parameter : NULL;
@@ -462,7 +480,7 @@ char *rig_api_answer(struct rig_api *api, const struct snapshot *s, const struct
             answer(&c, r);
             reply = rig_writer_end(&w, len);
         }
-        *quit = c.quit;
+        *then = c.then;
     }
     free(since);
     if (r)

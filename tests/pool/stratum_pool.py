@@ -345,8 +345,9 @@ class Connection:
         early = not self.has_job and self.rng.random() < 0.3
         if early:
             self.first_job()
-        self.reply(request, True)
-        if not self.has_job:
+        known = self.pool.options.password in (None, params[1])
+        self.reply(request, known)
+        if known and not self.has_job:
             self.first_job()
 
     def request(self, message):
@@ -466,6 +467,7 @@ def parse(arguments):
     parser.add_argument("--seconds", type=float, default=0.0, help="end after so long")
     parser.add_argument("--drop-after", type=int, default=0,
                         help="close a connection after so many shares")
+    parser.add_argument("--password", help="the only one that users are let in with")
     parser.add_argument("--strict", action="store_true",
                         help="judge a repeated job id by its latest difficulty alone")
     parser.add_argument("--difficulty-min", type=float, default=1e-6)

@@ -17,6 +17,7 @@
 
 #include "base/clock.h"
 #include "net/dial.h"
+#include "net/resolver.h"
 
 #define DEADLINE_S 30 /* only a bug waits so long */
 #define HOLES 4
@@ -79,19 +80,26 @@ static void on_deadline(evutil_socket_t unused, short what, void *argument)
     fail_msg("the dial never ended");
 }
 
-static void dial(struct outcome *o, const char *host, uint16_t port, int64_t timeout_ns)
+/* Until the count is above 0. */
+static void until(struct outcome *o, const unsigned *count)
 {
     struct timeval wait = {.tv_sec = DEADLINE_S};
     struct event *deadline = evtimer_new(o->base, on_deadline, NULL);
-    int64_t from = clock_mono_ns();
 
     assert_non_null(deadline);
     evtimer_add(deadline, &wait);
-    start(o, host, port, timeout_ns);
-    while (o->calls == 0)
+    while (*count == 0)
         event_base_loop(o->base, EVLOOP_ONCE);
-    o->took_ns = clock_mono_ns() - from;
     event_free(deadline);
+}
+
+static void dial(struct outcome *o, const char *host, uint16_t port, int64_t timeout_ns)
+{
+    int64_t from = clock_mono_ns();
+
+    start(o, host, port, timeout_ns);
+    until(o, &o->calls);
+    o->took_ns = clock_mono_ns() - from;
 }
 
 /* ---- the other side ---- */
@@ -326,38 +334,9 @@ static void test_dead_then_live(void **state)
     dead_then_live("127.0.0.2", "127.0.0.9");
 }
 
-static void on_families(int result, struct evutil_addrinfo *list, void *argument)
-{
-    bool *found = argument;
-
-    for (struct evutil_addrinfo *a = list; result == 0 && a; a = a->ai_next)
-        *found = *found || a->ai_family == AF_INET6;
-    if (list)
-        evutil_freeaddrinfo(list);
-}
-
-/* Whether the resolver gives IPv6 addresses here: it leaves them out where none can be reached. */
-static bool has_ipv6(void)
-{
-    const struct evutil_addrinfo hints = {.ai_socktype = SOCK_STREAM,
-                                          .ai_flags = EVUTIL_AI_ADDRCONFIG};
-    struct outcome o;
-    bool found = false;
-
-    begin(&o);
-    hosts(&o, "::1 pool.test\n127.0.0.9 pool.test\n");
-    assert_null(evdns_getaddrinfo(o.dns, "pool.test", "1", &hints, on_families, &found));
-    end(&o);
-    return found;
-}
-
 static void test_dead_ipv6_then_live_ipv4(void **state)
 {
     (void)state;
-    if (!has_ipv6()) {
-        print_message("SKIP: no IPv6 address can be reached from here\n");
-        skip();
-    }
     dead_then_live("::1", "127.0.0.9");
 }
 
@@ -386,12 +365,16 @@ static void test_many_addresses(void **state)
 #define SILENT (-1)
 #define FOUR_ONLY (-2) /* 127.0.0.1 to whoever asks for an IPv4 address, else silent */
 
+static unsigned asked_for_six;
+
 static void on_question(struct evdns_server_request *request, void *argument)
 {
     const int *answer = argument;
     const struct evdns_server_question *q = request->questions[0];
     uint32_t loopback = htonl(INADDR_LOOPBACK);
 
+    if (q->type == EVDNS_TYPE_AAAA)
+        asked_for_six++;
     if (*answer == FOUR_ONLY && q->type == EVDNS_TYPE_A) {
         assert_int_equal(evdns_server_request_add_a_reply(request, q->name, 1, &loopback, 60), 0);
         evdns_server_request_respond(request, 0);
@@ -401,14 +384,13 @@ static void on_question(struct evdns_server_request *request, void *argument)
         evdns_server_request_respond(request, *answer);
 }
 
-/* A name server on loopback that gives that answer to everything. */
-static struct evdns_server_port *name_server(struct outcome *o, int *answer)
+/* A name server on loopback that gives that answer to everything. Out: its address and port. */
+static struct evdns_server_port *serve_names(struct outcome *o, int *answer, char text[64])
 {
     struct sockaddr_in address = {.sin_family = AF_INET,
                                   .sin_addr = {.s_addr = htonl(INADDR_LOOPBACK)}};
     socklen_t len = sizeof address;
     int fd = socket(AF_INET, SOCK_DGRAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
-    char text[64];
 
     assert_int_equal(bind(fd, (struct sockaddr *)&address, len), 0);
     assert_int_equal(getsockname(fd, (struct sockaddr *)&address, &len), 0);
@@ -416,11 +398,92 @@ static struct evdns_server_port *name_server(struct outcome *o, int *answer)
         evdns_add_server_port_with_base(o->base, fd, 0, on_question, answer);
 
     assert_non_null(port);
+    snprintf(text, 64, "127.0.0.1:%u", (unsigned)ntohs(address.sin_port));
+    return port;
+}
+
+static struct evdns_server_port *name_server(struct outcome *o, int *answer)
+{
+    char text[64];
+    struct evdns_server_port *port = serve_names(o, answer, text);
+
     o->dns = evdns_base_new(o->base, EVDNS_BASE_DISABLE_WHEN_INACTIVE);
-    snprintf(text, sizeof text, "127.0.0.1:%u", (unsigned)ntohs(address.sin_port));
     assert_int_equal(evdns_base_nameserver_ip_add(o->dns, text), 0);
     dial_tune_resolver(o->dns);
     return port;
+}
+
+/* Whatever addresses this machine has now, the other family may be there at the next attempt. */
+static void test_both_families_are_asked_for(void **state)
+{
+    struct outcome o;
+    int answer = DNS_ERR_NOTEXIST;
+
+    (void)state;
+    begin(&o);
+    struct evdns_server_port *server = name_server(&o, &answer);
+
+    asked_for_six = 0;
+    dial(&o, "nowhere.test", 3333, 20 * CLOCK_SECOND);
+    assert_int_equal(asked_for_six, 1);
+    evdns_close_server_port(server);
+    end(&o);
+}
+
+static void write_conf(const char *path, const char *server)
+{
+    char text[100], fresh[] = "dial-conf-new-XXXXXX";
+    int fd = mkstemp(fresh), len = snprintf(text, sizeof text, "nameserver %s\n", server);
+
+    assert_true(fd >= 0);
+    assert_int_equal(write(fd, text, (size_t)len), len);
+    close(fd);
+    assert_int_equal(rename(fresh, path), 0);
+}
+
+/* The machine comes into another network: its old name server is silent, and what was asked there
+ * is asked of the new one. */
+static void test_other_name_servers(void **state)
+{
+    static const char path[] = "dial-conf";
+    struct outcome o;
+    struct resolver *r;
+    char before[64], after[64];
+    int silent = SILENT, answer = FOUR_ONLY;
+    uint16_t port = 0;
+    int listener = listen_on("127.0.0.1", &port, 8);
+
+    (void)state;
+    begin(&o);
+    struct evdns_server_port *old = serve_names(&o, &silent, before);
+    struct evdns_server_port *new = serve_names(&o, &answer, after);
+
+    unlink(path); /* not there yet when the program starts */
+    assert_int_equal(resolver_new(o.base, path, &r), ERR_OK);
+    assert_int_equal(evdns_base_count_nameservers(resolver_dns(r)), 1);
+    assert_false(resolver_refresh(r));
+    write_conf(path, before);
+    assert_true(resolver_refresh(r));
+    assert_false(resolver_refresh(r));
+    o.dns = resolver_dns(r);
+    asked_for_six = 0;
+    start(&o, "pool.test", port, 60 * CLOCK_SECOND);
+    until(&o, &asked_for_six);
+    unlink(path);
+    assert_false(resolver_refresh(r));
+    write_conf(path, after);
+    assert_true(resolver_refresh(r));
+    assert_int_equal(evdns_base_count_nameservers(resolver_dns(r)), 1);
+    until(&o, &o.calls);
+    assert_true(o.fd >= 0);
+    unlink(path);
+    evdns_close_server_port(old);
+    evdns_close_server_port(new);
+    close(listener);
+    o.dns = NULL;
+    event_base_loop(o.base, EVLOOP_NONBLOCK);
+    resolver_free(r);
+    end(&o);
 }
 
 /* What the resolver is told, as it is told (the linker puts this before libevent's own). */
@@ -573,6 +636,8 @@ int main(void)
         cmocka_unit_test(test_dead_then_live),
         cmocka_unit_test(test_dead_ipv6_then_live_ipv4),
         cmocka_unit_test(test_many_addresses),
+        cmocka_unit_test(test_both_families_are_asked_for),
+        cmocka_unit_test(test_other_name_servers),
         cmocka_unit_test(test_half_an_answer),
         cmocka_unit_test(test_name_that_does_not_exist),
         cmocka_unit_test(test_silent_name_server),

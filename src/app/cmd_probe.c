@@ -10,14 +10,14 @@
 #include "app/version.h"
 #include "base/clock.h"
 #include "base/log.h"
-#include "net/dial.h"
+#include "net/resolver.h"
 
 #define TIMEOUT_S_MAX 15.0 /* of each answer, unless the user says less: a person is waiting */
 
 /* What the loop of a probe needs. */
 struct running {
     struct event_base *base;
-    struct evdns_base *dns;
+    struct resolver *resolver;
     struct event *limit, *signal[2];
     struct probe *probe;
     enum exit_code stopped; /* DONE: by itself */
@@ -51,12 +51,8 @@ static void on_signal(evutil_socket_t number, short what, void *argument)
 static bool set_up(struct running *r, const struct options *o, const struct probe_config *config)
 {
     r->base = event_base_new();
-    if (!r->base)
+    if (!r->base || resolver_new(r->base, RESOLVER_CONF, &r->resolver) != ERR_OK)
         return false;
-    r->dns = evdns_base_new(r->base,
-                            EVDNS_BASE_INITIALIZE_NAMESERVERS | EVDNS_BASE_DISABLE_WHEN_INACTIVE);
-    if (r->dns)
-        dial_tune_resolver(r->dns);
     r->limit = evtimer_new(r->base, on_limit, r);
     r->signal[0] = evsignal_new(r->base, SIGINT, on_signal, r);
     r->signal[1] = evsignal_new(r->base, SIGTERM, on_signal, r);
@@ -69,7 +65,7 @@ static bool set_up(struct running *r, const struct options *o, const struct prob
 
         evtimer_add(r->limit, &wait);
     }
-    return probe_new(r->base, r->dns, config, on_done, r, &r->probe) == ERR_OK;
+    return probe_new(r->base, resolver_dns(r->resolver), config, on_done, r, &r->probe) == ERR_OK;
 }
 
 static void tear_down(struct running *r)
@@ -82,8 +78,7 @@ static void tear_down(struct running *r)
             event_free(events[i]);
     if (r->base)
         event_base_loop(r->base, EVLOOP_NONBLOCK); /* for a resolver that was told to let go */
-    if (r->dns)
-        evdns_base_free(r->dns, 0);
+    resolver_free(r->resolver);
     if (r->base)
         event_base_free(r->base);
 }

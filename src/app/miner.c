@@ -7,14 +7,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include <event2/dns.h>
-
 #include "app/miner_pools.h"
 #include "app/miner_shares.h"
 #include "app/miner_state.h"
 #include "base/clock.h"
 #include "base/log.h"
-#include "net/dial.h"
 #include "view/text.h"
 
 #define MAILBOX_CAPACITY 1024
@@ -371,6 +368,8 @@ static void on_second(evutil_socket_t fd, short what, void *argument)
     (void)what;
     if (m->stopping)
         return;
+    if (resolver_refresh(m->resolver))
+        log_info("the name servers have changed: " RESOLVER_CONF " is read again");
     window_push(&m->hashes, clock_mono_ns(), (double)miner_devices_counts(&m->devices).hashes);
     miner_books_second(&m->books, &m->devices, clock_mono_ns());
     miner_energy_second(&m->energy, &m->devices);
@@ -444,12 +443,8 @@ enum err miner_new(struct event_base *base, const struct miner_config *config, s
     m->free_devices = true;
     job_table_init(&m->jobs);
     window_init(&m->hashes);
-    /* Without name servers only addresses can be dialled; that is said when a name is. */
-    m->dns =
-        evdns_base_new(base, EVDNS_BASE_INITIALIZE_NAMESERVERS | EVDNS_BASE_DISABLE_WHEN_INACTIVE);
-    if (m->dns)
-        dial_tune_resolver(m->dns);
-    if ((e = mailbox_new(sizeof(struct device_event), MAILBOX_CAPACITY, &m->mailbox)) != ERR_OK ||
+    if ((e = resolver_new(base, RESOLVER_CONF, &m->resolver)) != ERR_OK ||
+        (e = mailbox_new(sizeof(struct device_event), MAILBOX_CAPACITY, &m->mailbox)) != ERR_OK ||
         (e = source_new(&m->source)) != ERR_OK ||
         (e = miner_devices_new(&m->devices, config, m->source, m->mailbox)) != ERR_OK ||
         (e = miner_econ_new(&m->econ, base, config->econ)) != ERR_OK ||
@@ -570,8 +565,7 @@ void miner_free(struct miner *m)
             event_free(*events[i]);
     upstreams_free(m->upstreams);
     miner_removed_clear(&m->removed);
-    if (m->dns)
-        evdns_base_free(m->dns, 0);
+    resolver_free(m->resolver);
     miner_energy_clear(&m->energy);
     miner_econ_clear(&m->econ);
     miner_policy_clear(&m->policy);

@@ -23,7 +23,7 @@ static enum err add(struct miner *m, const struct miner_pool *pool, double quota
     conn.index = node.index = index;
     conn.record = m->config.record;
     e = pool->solo ? node_conn_new(m->base, &node, &child, &u)
-                   : pool_conn_new(m->base, m->dns, &conn, &child, &u);
+                   : pool_conn_new(m->base, resolver_dns(m->resolver), &conn, &child, &u);
     if (e != ERR_OK)
         return e;
     miner_books_open(&m->books, index);

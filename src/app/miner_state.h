@@ -18,13 +18,14 @@
 #include "base/mailbox.h"
 #include "device/source.h"
 #include "measure/window.h"
+#include "net/resolver.h"
 #include "net/upstreams.h"
 
 #define MINER_SIGNALS 5
 
 struct miner {
     struct event_base *base;
-    struct evdns_base *dns;
+    struct resolver *resolver;
     struct miner_config config;
     struct upstreams *upstreams;
     struct job_table jobs;

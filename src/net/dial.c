@@ -309,7 +309,9 @@ static void resolve(struct dial *d, struct evdns_base *dns, const char *host, ui
         settle(d, -1);
         return;
     }
-    hints.ai_flags = EVUTIL_AI_ADDRCONFIG;
+    /* Both families, whatever addresses this machine has: the resolver would find that out once and
+     * never look again, also when the other family comes up a second later. */
+    hints.ai_flags = 0;
     d->resolving = true;
     struct evdns_getaddrinfo_request *request =
         evdns_getaddrinfo(dns, host, service, &hints, on_resolved, d);

@@ -329,8 +329,18 @@ static void test_colour_on_a_terminal_only(void **state)
         print_message("SKIP: no pseudo-terminal here\n");
         skip();
     }
+    assert_int_equal(setenv("TERM", "xterm", 1), 0);
+    assert_int_equal(unsetenv("NO_COLOR"), 0);
     assert_int_equal(log_open(name, LOG_LEVEL_INFO), ERR_OK);
     log_error("red");
+    log_toned(LOG_TONE_GOOD, "green");
+    setenv("NO_COLOR", "1", 1);
+    log_error("no red");
+    log_toned(LOG_TONE_STATUS, "no cyan");
+    setenv("NO_COLOR", "", 1);
+    setenv("TERM", "dumb", 1);
+    log_error("dumb");
+    setenv("TERM", "xterm", 1);
     log_info("plain");
     /* The system may hand over the lines one by one. */
     while (strstr(text, "plain\r\n") == NULL) {
@@ -343,7 +353,9 @@ static void test_colour_on_a_terminal_only(void **state)
         len += (size_t)got;
         text[len] = '\0';
     }
-    assert_matches(text, "^\033\\[31m" STAMP "ERROR red\033\\[0m\r\n" STAMP "INFO  plain\r\n$");
+    assert_matches(text, "^\033\\[31m" STAMP "ERROR red\033\\[0m\r\n" STAMP
+                         "INFO  \033\\[32mgreen\033\\[0m\r\n" STAMP "ERROR no red\r\n" STAMP
+                         "INFO  no cyan\r\n" STAMP "ERROR dumb\r\n" STAMP "INFO  plain\r\n$");
     log_close();
     close(terminal);
 }

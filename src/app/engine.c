@@ -53,8 +53,9 @@ enum exit_code engine_places(const struct options *o, const struct topology *t,
 
     if (code == EXIT_CODE_DONE && quota > 0.0 &&
         (out->cut_by_quota || quota < (double)out->threads))
-        log_info("this container's CPU quota is %.2f processors: %u threads%s, where %u have room",
-                 quota, out->threads, o->threads > 0 ? " as asked for" : "", out->room);
+        log_info("this container's CPU quota is %.2f processors: %u thread%s%s, where %u have room",
+                 quota, out->threads, out->threads == 1 ? "" : "s",
+                 o->threads > 0 ? " as asked for" : "", out->room);
     return code;
 }
 
@@ -248,8 +249,8 @@ static void log_choice(const struct options *o, const struct engine *e)
     char rate[TEXT_FIGURE_MAX];
 
     if (e->topology.kinds == 1 || !e->pinned) {
-        log_info("hasher %s (%s), %u versions per pass, %u threads%s: %s by calibration",
-                 e->hasher->name, reason, e->versions, e->threads,
+        log_info("hasher %s (%s), %u versions per pass, %u thread%s%s: %s by calibration",
+                 e->hasher->name, reason, e->versions, e->threads, e->threads == 1 ? "" : "s",
                  engine_pinning_text(e->places.pinning), text_rate(e->rate_hs, rate));
         return;
     }
@@ -262,9 +263,9 @@ static void log_choice(const struct options *o, const struct engine *e)
                 first = i;
             }
         if (threads > 0)
-            log_info("%s: hasher %s (%s there), %u versions per pass, %u threads",
+            log_info("%s: hasher %s (%s there), %u versions per pass, %u thread%s",
                      e->topology.kind[kind].name, e->thread[first].hasher->name, reason,
-                     e->thread[first].versions, threads);
+                     e->thread[first].versions, threads, threads == 1 ? "" : "s");
     }
     log_info("%u threads%s: %s by calibration", e->threads, engine_pinning_text(e->places.pinning),
              text_rate(e->rate_hs, rate));

@@ -145,6 +145,7 @@ static void on_verdict(void *context, struct upstream *u, const struct upstream_
     struct miner *m = context;
     struct upstream_status status;
     char rate[TEXT_FIGURE_MAX], difficulty[TEXT_FIGURE_MAX], pool[MINER_POOLS_NAME_MAX];
+    char line[MESSAGE_REASON_MAX + 400];
 
     u->ops->status(u, &status);
     const struct ledger_counts *c = status.counts;
@@ -160,15 +161,18 @@ static void on_verdict(void *context, struct upstream *u, const struct upstream_
     if (v->accepted)
         miner_energy_accepted(&m->energy, v->entry.share.device, v->entry.difficulty);
     text_rate(current_rate(m), rate);
-    log_line(
-        v->accepted ? LOG_LEVEL_INFO : LOG_LEVEL_WARN,
-        "%s %" PRIu64 "/%" PRIu64 " (%.2f%%) diff %s %s %s %s %.0f ms%s%s%s%s",
+    snprintf(
+        line, sizeof line, "%s %" PRIu64 "/%" PRIu64 " (%.2f%%) diff %s %s %s %s %.0f ms%s%s%s%s",
         v->accepted ? "accepted" : "rejected", c->accepted, judged,
         judged > 0 ? 100.0 * (double)c->accepted / (double)judged : 0.0,
         text_difficulty(v->entry.share_difficulty, difficulty), miner_pools_name(m, u->index, pool),
         miner_devices_name(&m->devices, v->entry.share.device), rate, (double)v->latency_ns * 1e-6,
         v->accepted ? "" : " ", v->accepted ? "" : reject_reason_text(v->reason),
         v->accepted || v->text[0] == '\0' ? "" : ": ", v->accepted ? "" : v->text);
+    if (v->accepted)
+        log_toned(LOG_TONE_GOOD, "%s", line);
+    else
+        log_warn("%s", line);
     if (v->accepted)
         stop_if_enough(m, v);
 }
@@ -390,7 +394,7 @@ static void on_second(evutil_socket_t fd, short what, void *argument)
         char line[768];
 
         miner_snapshot(m, &s);
-        log_info("%s", text_status(&s, line, sizeof line));
+        log_toned(LOG_TONE_STATUS, "%s", text_status(&s, line, sizeof line));
         tell_status(m, line);
     }
     if (m->current && m->seconds >= 3)

@@ -13,13 +13,13 @@
 static void show(const struct run_keys *k, char key)
 {
     struct snapshot *s = calloc(1, sizeof *s);
-    char line[512];
+    char line[768];
 
     if (!s)
         return;
     miner_snapshot(k->miner, s);
     if (key == 'h') {
-        log_info("%s", text_status(s, line, sizeof line));
+        log_toned(LOG_TONE_STATUS, "%s", text_status(s, line, sizeof line));
     } else {
         log_progress("%s", "");
         text_summary(s, stderr);

@@ -45,6 +45,18 @@ static const struct {
     [LOG_LEVEL_DEBUG] = {"DEBUG", "\033[2m", "debug", LOG_DEBUG},
 };
 
+static const char *const tone_colour[] = {
+    [LOG_TONE_PLAIN] = "", [LOG_TONE_GOOD] = "\033[32m", [LOG_TONE_STATUS] = "\033[1;36m"};
+
+/* Not where the user wants none (no-color.org) or the terminal has none. */
+static bool colours_wanted(void)
+{
+    const char *none = getenv("NO_COLOR"), *terminal = getenv("TERM");
+
+    return isatty(sink.fd) && (!none || none[0] == '\0') &&
+           (!terminal || strcmp(terminal, "dumb") != 0);
+}
+
 static int open_file(const char *path)
 {
     return open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOCTTY, 0640);
@@ -242,14 +254,16 @@ static bool write_json(enum log_level level, const char *message)
     return write_all(line, len + 3);
 }
 
-static bool write_text(enum log_level level, const char *message)
+static bool write_text(enum log_level level, enum log_tone tone, const char *message)
 {
     char line[LINE_MAX_BYTES + PROGRESS_MAX_BYTES + 64];
     char stamp[32] = "";
     time_t now = (time_t)(clock_wall_ns() / CLOCK_SECOND);
     struct tm local;
     const char *wipe = sink.progress[0] != '\0' ? WIPE_LINE : "";
-    const char *colour = isatty(sink.fd) ? level_style[level].colour : "";
+    bool coloured = colours_wanted();
+    const char *colour = coloured ? level_style[level].colour : "";
+    const char *of_message = coloured ? tone_colour[tone] : "";
     int len;
 
     if (sink.journal) {
@@ -257,15 +271,15 @@ static bool write_text(enum log_level level, const char *message)
     } else {
         if (localtime_r(&now, &local) != NULL)
             strftime(stamp, sizeof stamp, "%Y-%m-%d %H:%M:%S", &local);
-        len = snprintf(line, sizeof line, "%s%s%s %s %s%s\n%s", wipe, colour, stamp,
-                       level_style[level].name, message, *colour != '\0' ? "\033[0m" : "",
-                       sink.progress);
+        len = snprintf(line, sizeof line, "%s%s%s %s %s%s%s\n%s", wipe, colour, stamp,
+                       level_style[level].name, of_message, message,
+                       *colour != '\0' || *of_message != '\0' ? "\033[0m" : "", sink.progress);
     }
     return write_all(line, (size_t)len);
 }
 
-__attribute__((format(printf, 2, 0))) static bool write_line(enum log_level level,
-                                                             const char *format, va_list args)
+__attribute__((format(printf, 3, 0))) static bool
+write_line(enum log_level level, enum log_tone tone, const char *format, va_list args)
 {
     char message[MESSAGE_MAX_BYTES];
     int wanted = vsnprintf(message, sizeof message, format, args);
@@ -285,7 +299,8 @@ __attribute__((format(printf, 2, 0))) static bool write_line(enum log_level leve
         syslog(level_style[level].priority, "%s", message);
         return true;
     }
-    return sink.format == LOG_FORMAT_JSON ? write_json(level, message) : write_text(level, message);
+    return sink.format == LOG_FORMAT_JSON ? write_json(level, message)
+                                          : write_text(level, tone, message);
 }
 
 __attribute__((format(printf, 2, 3))) static bool write_format(enum log_level level,
@@ -294,15 +309,15 @@ __attribute__((format(printf, 2, 3))) static bool write_format(enum log_level le
     va_list args;
 
     va_start(args, format);
-    bool written = write_line(level, format, args);
+    bool written = write_line(level, LOG_TONE_PLAIN, format, args);
     va_end(args);
     return written;
 }
 
-void log_line(enum log_level level, const char *format, ...)
+__attribute__((format(printf, 3, 0))) static void line_of(enum log_level level, enum log_tone tone,
+                                                          const char *format, va_list args)
 {
     int saved_errno = errno;
-    va_list args;
 
     assert(level >= LOG_LEVEL_ERROR && level <= LOG_LEVEL_DEBUG);
     if (!log_enabled(level) && !watched(level))
@@ -311,11 +326,27 @@ void log_line(enum log_level level, const char *format, ...)
     if (sink.lost > 0 && write_format(LOG_LEVEL_WARN, "%ju log lines were lost: could not write",
                                       (uintmax_t)sink.lost))
         sink.lost = 0;
-    va_start(args, format);
-    if (!write_line(level, format, args))
+    if (!write_line(level, tone, format, args))
         sink.lost++;
-    va_end(args);
     errno = saved_errno;
+}
+
+void log_line(enum log_level level, const char *format, ...)
+{
+    va_list args;
+
+    va_start(args, format);
+    line_of(level, LOG_TONE_PLAIN, format, args);
+    va_end(args);
+}
+
+void log_toned(enum log_tone tone, const char *format, ...)
+{
+    va_list args;
+
+    va_start(args, format);
+    line_of(LOG_LEVEL_INFO, tone, format, args);
+    va_end(args);
 }
 
 bool log_progress(const char *format, ...)

@@ -1,12 +1,12 @@
 /* log.h - levels and one sink. Only the loop thread logs; workers mail events to it.
  *
  * Lines go to standard error, to a file or to syslog; as text, with local time and level (colour on
- * a terminal only), or as JSON objects. Standard error that goes to systemd's journal gets the
- * level as the journal reads it, and no time, which the journal has itself (sd-daemon(3)).
- * Strings from a peer are passed through inert_copy() by the caller first; should a control
- * character come here nevertheless, it is written as '?', so that a message is always one line.
- * Lines that cannot be written (a full disk) are counted, and the next line that can is preceded by
- * one that says how many were lost. */
+ * a terminal only, unless NO_COLOR is set), or as JSON objects. Standard error that goes to
+ * systemd's journal gets the level as the journal reads it, and no time, which the journal has
+ * itself (sd-daemon(3)). Strings from a peer are passed through inert_copy() by the caller first;
+ * should a control character come here nevertheless, it is written as '?', so that a message is
+ * always one line. Lines that cannot be written (a full disk) are counted, and the next line that
+ * can is preceded by one that says how many were lost. */
 #ifndef JOULEHASH_LOG_H
 #define JOULEHASH_LOG_H
 
@@ -47,6 +47,11 @@ bool log_enabled(enum log_level level);
 
 /* log_line: one line, cut at about 4,000 characters. Keeps errno. */
 void log_line(enum log_level level, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+/* log_toned: a line at LOG_LEVEL_INFO that the eye finds on a terminal: what went well, and how all
+ * of it stands. */
+enum log_tone { LOG_TONE_PLAIN, LOG_TONE_GOOD, LOG_TONE_STATUS };
+void log_toned(enum log_tone tone, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
 /* log_progress: keeps one line of text below all others on the terminal that standard error is, cut
  * to its width; "" takes it away. Nothing happens where lines go elsewhere, as JSON, or at

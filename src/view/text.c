@@ -326,7 +326,7 @@ void text_summary(const struct snapshot *s, FILE *to)
 
         fprintf(to, "device      %s: ", d->name);
         if (strcmp(d->kind, "cpu") == 0)
-            fprintf(to, "%u threads, ", d->threads);
+            fprintf(to, "%u thread%s, ", d->threads, d->threads == 1 ? "" : "s");
         fprintf(to, "kernel %s, %u versions per pass, %s, %" PRIu64 " hardware errors", d->kernel,
                 d->versions, text_rate(d->hashrate_hs, a), d->hw_errors);
         if (d->proofs > 0)

@@ -352,6 +352,29 @@ static void test_backoff_grows(void **state)
     pool_rig_clear(&r);
 }
 
+/* What stands before a pool that is down takes connections and drops them, and says nothing of
+ * what the pool knows: it has rolled versions before. */
+static void test_dropped_without_a_word(void **state)
+{
+    static const struct scripted_plan plans[] = {
+        {.mask = "1fffe000"}, {.manner = SCRIPTED_CLOSE_AT_ONCE}, {.mask = "1fffe000"}};
+    struct pool_rig r;
+
+    (void)state;
+    pool_rig_init(&r, 0);
+    struct scripted_pool *pool = scripted_pool_new(r.base, plans, 3);
+
+    r.config.url.port = pool->port;
+    pool_rig_start(&r);
+    pool_rig_until(&r, r.job);
+    scripted_pool_close(pool);
+    pool_rig_until(&r, r.jobs == 2);
+    assert_int_equal(pool->connections, 3);
+    assert_int_equal(r.job->version_mask, 0x1fffe000);
+    scripted_pool_free(pool);
+    pool_rig_clear(&r);
+}
+
 static void test_retries_exhausted(void **state)
 {
     static const struct scripted_plan plans[] = {{.manner = SCRIPTED_CLOSE_AT_ONCE},
@@ -468,6 +491,16 @@ static void test_reconnect_to_another_port(void **state)
     assert_int_equal(r.u->ops->start(r.u), ERR_OK);
     pool_rig_until(&r, r.jobs == 5);
     assert_int_equal(pool->connections, 3);
+
+    /* And after a pause, for refused shares or for jobs that pay somebody else. */
+    scripted_pool_say(pool, "{\"id\":null,\"method\":\"client.reconnect\",\"params\":[\"\",%u]}",
+                      (unsigned)other->port);
+    pool_rig_until(&r, r.jobs == 6);
+    assert_int_equal(other->connections, 3);
+    r.u->ops->pause(r.u, 0, "all shares are refused");
+    pool_rig_until(&r, r.jobs == 7);
+    assert_int_equal(pool->connections, 4);
+    assert_int_equal(other->connections, 3);
     scripted_pool_free(other);
     scripted_pool_free(pool);
     pool_rig_clear(&r);
@@ -751,6 +784,7 @@ int main(void)
         cmocka_unit_test(test_drop_with_shares_in_flight),
         cmocka_unit_test(test_verdict_that_never_comes),
         cmocka_unit_test(test_backoff_grows),
+        cmocka_unit_test(test_dropped_without_a_word),
         cmocka_unit_test(test_retries_exhausted),
         cmocka_unit_test(test_no_retry),
         cmocka_unit_test(test_refused_connection),

@@ -84,9 +84,14 @@ void pool_conn_drop(struct pool_conn *p, const char *why)
         pool_conn_left(p);
         return;
     }
-    /* A pool that hangs up before it has said anything may not know mining.configure. */
-    if (p->session)
-        p->configure = session_info(p->session)->lines > 0 || !p->configure;
+    /* A pool that hangs up before it has said anything may not know mining.configure, unless it did
+     * before: then the next connection, which may last for weeks, shall not be without it. */
+    if (p->session) {
+        bool spoke = session_info(p->session)->lines > 0;
+
+        p->configure_known |= spoke && p->configure;
+        p->configure = spoke || !p->configure || p->configure_known;
+    }
     close_connection(p, why);
     pool_session_expire(p);
     p->drops++;
@@ -140,6 +145,8 @@ void pool_conn_pause(struct pool_conn *p, int64_t ns, const char *why)
 {
     close_connection(p, why);
     p->drops++;
+    if (p->redirected) /* what is wrong there may be right where the user sent us */
+        go_home(p);
     add_timer(p->retry, ns);
     pool_conn_set_state(p, UPSTREAM_WAITING, why);
 }

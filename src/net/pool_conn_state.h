@@ -40,9 +40,10 @@ struct pool_conn {
     int64_t redirect_ns[POOL_REDIRECTS_PER_HOUR];
     char session_id[MESSAGE_SESSION_ID_MAX + 1]; /* to resume */
     uint32_t thefts;                             /* jobs in a row that paid somebody else */
-    bool resume_due;   /* what is pending is of earlier connections, and not yet sent again */
-    bool configure;    /* false for the attempt after a pool dropped us before any answer */
-    uint32_t failures; /* attempts in a row that gave no job */
+    bool resume_due;      /* what is pending is of earlier connections, and not yet sent again */
+    bool configure;       /* false for the attempt after a pool dropped us before any answer */
+    bool configure_known; /* it has spoken on a connection that began with mining.configure */
+    uint32_t failures;    /* attempts in a row that gave no job */
     uint64_t attempts, connects, drops, jobs;
     double difficulty;    /* of the newest job; 0: none yet */
     double submit_tokens; /* bucket of max_submits */
@@ -55,8 +56,9 @@ struct pool_conn {
 /* ---- pool_conn.c: the connection ---- */
 
 /* pool_conn_drop: the connection is over, or never came about: waits and tries again, unless that
- * was the last try. pool_conn_pause: closes, and connects again after so long. pool_conn_fail:
- * gives up; the connection is closed. Each ends the session.
+ * was the last try. pool_conn_pause: closes, and connects again after so long. Both leave the place
+ * that a redirection led to. pool_conn_fail: gives up; the connection is closed. Each ends the
+ * session.
  *
  * pool_conn_redirect: takes no more work from this connection and goes to that host and port (""
  * and 0: as before) after wait_ns. Shares under way may still be answered: closed when none is

@@ -6,6 +6,7 @@
 #include "base/prng.h"
 #include "net/pool_order.h"
 #include "net/reject_watch.h"
+#include "net/sleep_watch.h"
 
 #define SECOND CLOCK_SECOND
 #define NONE POOL_ORDER_NONE
@@ -348,6 +349,19 @@ static int64_t push(struct reject_watch *w, unsigned refused, unsigned good)
     return pause;
 }
 
+static void test_sleep_watch(void **state)
+{
+    const int64_t hour = INT64_C(3600000000000), second = INT64_C(1000000000);
+    struct sleep_watch w = {0};
+
+    (void)state;
+    assert_int_equal(sleep_watch_push(&w, second, second + 5 * hour), 0); /* before we began */
+    assert_int_equal(sleep_watch_push(&w, 2 * hour, 7 * hour), 0);        /* awake */
+    assert_int_equal(sleep_watch_push(&w, 2 * hour, 7 * hour + 59 * second), 0);
+    assert_int_equal(sleep_watch_push(&w, 2 * hour, 8 * hour + 59 * second), hour);
+    assert_int_equal(sleep_watch_push(&w, 3 * hour, 9 * hour + 59 * second), 0);
+}
+
 static void test_reject_watch(void **state)
 {
     struct reject_watch w = {0};
@@ -457,6 +471,7 @@ int main(void)
         cmocka_unit_test(test_comes_by_quota),
         cmocka_unit_test(test_random),
         cmocka_unit_test(test_reject_watch),
+        cmocka_unit_test(test_sleep_watch),
         cmocka_unit_test(test_switched_off),
         cmocka_unit_test(test_preferred),
         cmocka_unit_test(test_preferred_in_turns),

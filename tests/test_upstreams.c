@@ -495,6 +495,59 @@ static void test_unauthorized_for_a_while(void **state)
     end(&never);
 }
 
+/* A node, as far as it matters here. */
+struct node {
+    struct upstream u;
+    enum upstream_failure failure;
+    unsigned starts;
+    struct ledger_counts counts;
+};
+
+static enum err node_start(struct upstream *u)
+{
+    ((struct node *)u)->starts++;
+    return ERR_OK;
+}
+
+static void node_nothing(struct upstream *u)
+{
+    (void)u;
+}
+
+static void node_status(const struct upstream *u, struct upstream_status *out)
+{
+    const struct node *n = (const struct node *)u;
+
+    *out = (struct upstream_status){
+        .url = "http://node", .failure = n->failure, .solo = true, .counts = &n->counts};
+}
+
+/* A node, the only one that is wanted, refuses the password for a moment. It had taken it before,
+ * though no block was found yet in all its life. */
+static void test_node_unauthorized_for_a_while(void **state)
+{
+    static const struct upstream_ops ops = {
+        .start = node_start, .stop = node_nothing, .status = node_status, .free = node_nothing};
+    struct node node = {.u.ops = &ops, .failure = UPSTREAM_FAILURE_UNAUTHORIZED};
+    struct set t = {.pools = 0, .config.refused_pause_ns = 20 * CLOCK_MILLISECOND};
+
+    (void)state;
+    with_pool(&t, &good, 1);
+    start(&t);
+    until(&t, at(&t) == 0);
+    const struct upstream_listener child = upstreams_child(t.s);
+
+    assert_int_equal(upstreams_next(t.s, &node.u.index), ERR_OK);
+    upstreams_add(t.s, &node.u, 1.0);
+    assert_int_equal(upstreams_enable(t.s, 0, false), ERR_OK);
+    until(&t, node.starts == 1);
+    child.state(child.context, &node.u, UPSTREAM_ALIVE, "");
+    child.state(child.context, &node.u, UPSTREAM_FAILED, "401 Unauthorized");
+    assert_false(t.over);
+    until(&t, node.starts == 2);
+    end(&t);
+}
+
 /* Every share refused: the other pool, and the first is left alone for a while. */
 static void test_all_rejected(void **state)
 {
@@ -515,6 +568,32 @@ static void test_all_rejected(void **state)
     assert_non_null(strstr(t.why[0], "were refused"));
     works(&t);
     assert_int_equal(t.pool[0]->connections, 1);
+    end(&t);
+}
+
+/* Many shares under way when their job ends are refused together: no reason to leave the pool. */
+static void test_rejected_together(void **state)
+{
+    static const struct scripted_plan slow = {.verdict = SCRIPTED_NO_VERDICT};
+    struct set t = {.pools = 0};
+
+    (void)state;
+    with_pool(&t, &slow, 1);
+    start(&t);
+    until(&t, at(&t) == 0);
+    for (unsigned i = 0; i < 20; i++)
+        assert_int_equal(submit(&t), SESSION_SUBMIT_SENT);
+    until(&t, t.pool[0]->submits == 20);
+    const char *id = strstr(t.pool[0]->submit, "\"id\":");
+
+    assert_non_null(id);
+    for (long newest = strtol(id + 5, NULL, 10), i = 19; i >= 0; i--)
+        scripted_pool_say(t.pool[0],
+                          "{\"id\":%ld,\"result\":null,\"error\":[21,\"Job not found\",null]}",
+                          newest - i);
+    until(&t, t.rejected[0] == 20);
+    assert_int_equal(t.state[0], UPSTREAM_ALIVE);
+    assert_int_equal(at(&t), 0);
     end(&t);
 }
 
@@ -601,6 +680,46 @@ static void test_stop_and_start(void **state)
     t.events[0] = '\0';
     upstreams_start(t.s);
     until(&t, strstr(t.events, "j0") != NULL);
+    works(&t);
+    end(&t);
+}
+
+/* After the machine has slept nobody waits for a peer that may be gone. */
+static void test_slept(void **state)
+{
+    struct set t = {.pools = 0};
+
+    (void)state;
+    with_pool(&t, &good, 1);
+    with_pool(&t, &good, 1);
+    start(&t);
+    until(&t, at(&t) == 0 && t.state[1] == UPSTREAM_ALIVE);
+    t.events[0] = '\0';
+    upstreams_slept(t.s, 7200 * CLOCK_SECOND);
+    assert_string_equal(t.events, "w1 w0 -0 "); /* no work of the one that stood by */
+    assert_non_null(strstr(t.why[0], "slept for 7200 s"));
+    until(&t, at(&t) == 0 && t.state[1] == UPSTREAM_ALIVE);
+    assert_int_equal(t.pool[0]->connections, 2);
+    assert_int_equal(t.pool[1]->connections, 2);
+    works(&t);
+    end(&t);
+}
+
+/* One that gave up is tried again when the user switches it on. */
+static void test_given_up_and_switched_on(void **state)
+{
+    static const struct scripted_plan plans[] = {
+        {.manner = SCRIPTED_CLOSE_AT_ONCE}, {.manner = SCRIPTED_CLOSE_AT_ONCE}, {0}};
+    struct set t = {.pools = 0, .conn.retries = 1};
+
+    (void)state;
+    with_pool(&t, plans, 3);
+    with_pool(&t, &good, 1);
+    start(&t);
+    until(&t, t.state[0] == UPSTREAM_FAILED && at(&t) == 1);
+    assert_int_equal(upstreams_enable(t.s, 0, false), ERR_OK);
+    assert_int_equal(upstreams_enable(t.s, 0, true), ERR_OK);
+    until(&t, at(&t) == 0);
     works(&t);
     end(&t);
 }
@@ -847,11 +966,15 @@ int main(void)
         cmocka_unit_test(test_unauthorized),
         cmocka_unit_test(test_unauthorized_shares),
         cmocka_unit_test(test_unauthorized_for_a_while),
+        cmocka_unit_test(test_node_unauthorized_for_a_while),
         cmocka_unit_test(test_all_rejected),
+        cmocka_unit_test(test_rejected_together),
         cmocka_unit_test(test_theft),
         cmocka_unit_test(test_reconnect_wait),
         cmocka_unit_test(test_over),
         cmocka_unit_test(test_stop_and_start),
+        cmocka_unit_test(test_slept),
+        cmocka_unit_test(test_given_up_and_switched_on),
         cmocka_unit_test(test_quota),
         cmocka_unit_test(test_round_robin),
         cmocka_unit_test(test_withdrawn),

@@ -374,6 +374,10 @@ static void on_second(evutil_socket_t fd, short what, void *argument)
         return;
     if (resolver_refresh(m->resolver))
         log_info("the name servers have changed: " RESOLVER_CONF " is read again");
+    int64_t slept = sleep_watch_push(&m->sleep, clock_mono_ns(), clock_boot_ns());
+
+    if (slept > 0)
+        upstreams_slept(m->upstreams, slept);
     window_push(&m->hashes, clock_mono_ns(), (double)miner_devices_counts(&m->devices).hashes);
     miner_books_second(&m->books, &m->devices, clock_mono_ns());
     miner_energy_second(&m->energy, &m->devices);

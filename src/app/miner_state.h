@@ -19,6 +19,7 @@
 #include "device/source.h"
 #include "measure/window.h"
 #include "net/resolver.h"
+#include "net/sleep_watch.h"
 #include "net/upstreams.h"
 
 #define MINER_SIGNALS 5
@@ -26,6 +27,7 @@
 struct miner {
     struct event_base *base;
     struct resolver *resolver;
+    struct sleep_watch sleep;
     struct miner_config config;
     struct upstreams *upstreams;
     struct job_table jobs;

@@ -211,10 +211,19 @@ static void on_job(void *context, struct upstream *u, struct job *job)
     choose(s);
 }
 
-static void pause_if_refused(struct upstreams *s, struct upstream *u, bool refused)
+/* Shares that were under way together share their fate, be it that of a job that ended meanwhile or
+ * of a connection that broke: only the first of them says something about the pool. */
+static void pause_if_refused(struct upstreams *s, struct upstream *u,
+                             const struct upstream_verdict *verdict)
 {
-    int64_t pause = reject_watch_push(&child_of(s, u)->rejects, refused);
+    struct child *c = child_of(s, u);
     char why[100];
+
+    if (verdict->entry.sent_ns <= c->judged_ns)
+        return;
+    c->judged_ns = clock_mono_ns();
+
+    int64_t pause = reject_watch_push(&c->rejects, !verdict->accepted);
 
     if (pause == 0)
         return;
@@ -235,7 +244,7 @@ static void on_verdict(void *context, struct upstream *u, const struct upstream_
     if (child_of(s, u)->leaving)
         arrange_soon(s);
     else if (s->running && !verdict->lost)
-        pause_if_refused(s, u, !verdict->accepted);
+        pause_if_refused(s, u, verdict);
 }
 
 /* Whether all have given up, and none of them has reason to hope. */
@@ -294,7 +303,14 @@ static void on_state(void *context, struct upstream *u, enum upstream_state stat
 
     c->state = state;
     if (state == UPSTREAM_ALIVE) {
+        struct upstream_status status;
+
+        u->ops->status(u, &status);
         c->let_in = true;
+        if (status.solo) { /* a node asks for the user at every call, and blocks are rare */
+            c->accepted = true;
+            c->refusals = 0;
+        }
     } else {
         job_free(c->newest);
         c->newest = NULL;
@@ -316,6 +332,21 @@ static void on_state(void *context, struct upstream *u, enum upstream_state stat
     }
     if (state == UPSTREAM_FAILED && s->running)
         on_failed(s, c, was_in);
+}
+
+void upstreams_slept(struct upstreams *s, int64_t ns)
+{
+    size_t current = s->order.current;
+    char why[80];
+
+    snprintf(why, sizeof why, "the machine slept for %.0f s: connecting anew", (double)ns * 1e-9);
+    for (size_t i = 0; i <= UPSTREAM_SLOTS; i++) { /* the one in use last: no work for the others */
+        size_t slot = i < UPSTREAM_SLOTS ? i : current;
+
+        if (slot < UPSTREAM_SLOTS && (i == UPSTREAM_SLOTS || slot != current) && s->child[slot].u &&
+            !s->child[slot].leaving)
+            s->child[slot].u->ops->pause(s->child[slot].u, 0, why);
+    }
 }
 
 static void on_block(void *context, struct upstream *u, uint32_t height, int64_t time_s)

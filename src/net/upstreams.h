@@ -82,10 +82,10 @@ size_t upstreams_number(const struct upstreams *s, uint32_t index);
 /* upstreams_leaving: the nth that was removed and is still there; NULL: there are no more. */
 struct upstream *upstreams_leaving(const struct upstreams *s, size_t n);
 
-/* What the user wants, at any time. upstreams_enable: switches one off, or on again; ERR_STATE: it
- * is so; ERR_LIMIT: no other one is left that could have the work. upstreams_prefer: in failover it
- * is first from now on, else its turn is next. upstreams_arrange: the order of preference, each
- * once; ERR_RANGE: it is not. */
+/* What the user wants, at any time. upstreams_enable: switches one off, or on again, also one that
+ * had given up; ERR_STATE: it is so; ERR_LIMIT: no other one is left that could have the work.
+ * upstreams_prefer: in failover it is first from now on, else its turn is next. upstreams_arrange:
+ * the order of preference, each once; ERR_RANGE: it is not. */
 enum err upstreams_enable(struct upstreams *s, size_t i, bool on);
 void upstreams_prefer(struct upstreams *s, size_t i);
 enum err upstreams_arrange(struct upstreams *s, const size_t *place, size_t count);
@@ -100,6 +100,10 @@ struct upstreams_place upstreams_place(const struct upstreams *s, size_t i);
 /* upstreams_start: connects. upstreams_stop: closes all; pending shares become lost. */
 void upstreams_start(struct upstreams *s);
 void upstreams_stop(struct upstreams *s);
+
+/* upstreams_slept: the machine was suspended for so long: connects anew, since peers may be gone
+ * without a word, and the jobs are old. */
+void upstreams_slept(struct upstreams *s, int64_t ns);
 
 /* upstreams_submit: to the one that the share came from; see upstream_ops. Stale when that is gone.
  */

@@ -132,6 +132,9 @@ enum err upstreams_enable(struct upstreams *s, size_t i, bool on)
     pool_order_enable(&s->order, slot, on);
     if (on && s->child[slot].newest)
         pool_order_ready(&s->order, slot, true, clock_mono_ns());
+    /* Asked for by name, one that gave up is tried again. */
+    if (on && s->child[slot].state == UPSTREAM_FAILED)
+        s->child[slot].start_again_ns = clock_mono_ns();
     upstreams_choose_anew(s);
     return ERR_OK;
 }

@@ -14,8 +14,9 @@ struct child {
     int64_t leave_ns;   /* ... and not closed before then */
     struct job *newest; /* of the present connection; NULL: none */
     struct reject_watch rejects;
+    int64_t judged_ns; /* when the last verdict came that it counts */
     enum upstream_state state;
-    bool let_in, accepted;  /* ever: the user; a share */
+    bool let_in, accepted;  /* ever: the user; a share, or of a node any call */
     bool known;             /* it gave up on a pool that had known the user, and will again */
     uint32_t refusals;      /* in a row: it gave up, as the pool refuses the user */
     int64_t start_again_ns; /* ... when to try again; 0: it did not give up */

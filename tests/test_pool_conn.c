@@ -352,6 +352,42 @@ static void test_backoff_grows(void **state)
     pool_rig_clear(&r);
 }
 
+/* A pool that gives a job and hangs up, again and again, is asked less and less often; not one that
+ * has credited a share meanwhile. */
+static void test_hangs_up_at_every_job(void **state)
+{
+    static const struct scripted_plan plan = {0};
+    struct pool_rig r;
+    uint64_t pause[8];
+    size_t pauses = 0;
+
+    (void)state;
+    pool_rig_init(&r, 0);
+    struct scripted_pool *pool = scripted_pool_new(r.base, &plan, 1);
+
+    r.config.retry_pause_ns = 20 * CLOCK_MILLISECOND;
+    r.config.url.port = pool->port;
+    pool_rig_start(&r);
+    for (uint64_t i = 1; i <= 4; i++) {
+        pool_rig_until(&r, r.jobs == i);
+        scripted_pool_close(pool);
+    }
+    pool_rig_until(&r, r.jobs == 5);
+    assert_int_equal(pool_rig_submit(&r, r.job), SESSION_SUBMIT_SENT);
+    pool_rig_until(&r, r.accepted == 1);
+    scripted_pool_close(pool);
+    pool_rig_until(&r, r.jobs == 6);
+    for (size_t i = 0; i + 1 < r.state_count; i++)
+        if (r.states[i] == UPSTREAM_WAITING)
+            pause[pauses++] = paused_ns(&r, i);
+    assert_int_equal(pauses, 5);
+    for (size_t i = 0; i < 4; i++) /* the loop's clock has steps of some milliseconds */
+        assert_true(pause[i] + 10 * (uint64_t)CLOCK_MILLISECOND >= UINT64_C(15000000) << i);
+    assert_non_null(strstr(r.last_why, "retry in 0.0 s")); /* 25 ms at most, against 120 at least */
+    scripted_pool_free(pool);
+    pool_rig_clear(&r);
+}
+
 /* What stands before a pool that is down takes connections and drops them, and says nothing of
  * what the pool knows: it has rolled versions before. */
 static void test_dropped_without_a_word(void **state)
@@ -784,6 +820,7 @@ int main(void)
         cmocka_unit_test(test_drop_with_shares_in_flight),
         cmocka_unit_test(test_verdict_that_never_comes),
         cmocka_unit_test(test_backoff_grows),
+        cmocka_unit_test(test_hangs_up_at_every_job),
         cmocka_unit_test(test_dropped_without_a_word),
         cmocka_unit_test(test_retries_exhausted),
         cmocka_unit_test(test_no_retry),

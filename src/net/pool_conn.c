@@ -59,6 +59,20 @@ static void close_connection(struct pool_conn *p, const char *why)
     p->socket = NULL;
     p->leaving = false;
     pool_session_end(p, why);
+    p->working_ns = 0;
+    p->credited = false;
+}
+
+/* How often in a row it was for nothing, up to this connection. One that gives work and hangs up at
+ * once, again and again, is not to be asked every second for ever. */
+static uint32_t in_vain(struct pool_conn *p)
+{
+    if (p->credited || (p->working_ns != 0 && clock_mono_ns() - p->working_ns >= POOL_STEADY_NS))
+        p->hasty = 0;
+    else if (p->working_ns != 0)
+        p->hasty++;
+    p->failures++;
+    return p->failures > p->hasty ? p->failures : p->hasty;
 }
 
 void pool_conn_fail(struct pool_conn *p, enum upstream_failure failure, const char *why)
@@ -92,17 +106,18 @@ void pool_conn_drop(struct pool_conn *p, const char *why)
         p->configure_known |= spoke && p->configure;
         p->configure = spoke || !p->configure || p->configure_known;
     }
+    uint32_t in_a_row = in_vain(p);
+
     close_connection(p, why);
     pool_session_expire(p);
     p->drops++;
-    p->failures++;
     if (p->redirected)
         go_home(p);
     if (p->config.retries >= 0 && p->failures > (uint32_t)p->config.retries) {
         pool_conn_fail(p, UPSTREAM_FAILURE_RETRIES, why);
         return;
     }
-    int64_t pause = backoff_ns(p->failures, p->config.retry_pause_ns, &p->random);
+    int64_t pause = backoff_ns(in_a_row, p->config.retry_pause_ns, &p->random);
 
     snprintf(words, sizeof words, "%s; retry in %.1f s", why, (double)pause * 1e-9);
     add_timer(p->retry, pause);
@@ -275,7 +290,7 @@ static enum err pool_start(struct upstream *u)
         return ERR_STATE;
     go_home(p);
     p->failure = UPSTREAM_FAILURE_NONE;
-    p->failures = 0;
+    p->failures = p->hasty = 0;
     add_timer(p->retry, 0);
     return ERR_OK;
 }

@@ -25,7 +25,8 @@ struct pool_conn_config {
     double max_submits;     /* shares sent per second, blocks apart; 0: no limit of ours */
     int64_t timeout_ns;     /* longest silence of the pool, and longest wait for the first job;
                                connect and login take at most a part */
-    int64_t retry_pause_ns; /* first pause; doubles up to a minute */
+    int64_t retry_pause_ns; /* first pause; doubles up to a minute, also where connections give
+                               work and end at once */
     int32_t retries;        /* attempts in a row without a job, after the first, before giving up;
                                -1: for ever */
     struct transcript *record; /* of what is said; NULL: none; borrowed, outlives it */

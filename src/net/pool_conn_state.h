@@ -12,6 +12,7 @@
 
 #define POOL_REDIRECTS_PER_HOUR 3
 #define POOL_FAREWELL_NS (2 * CLOCK_SECOND)
+#define POOL_STEADY_NS (10 * CLOCK_SECOND) /* with work: so long a connection was no failure */
 
 struct pool_conn {
     struct upstream upstream;
@@ -44,6 +45,9 @@ struct pool_conn {
     bool configure;       /* false for the attempt after a pool dropped us before any answer */
     bool configure_known; /* it has spoken on a connection that began with mining.configure */
     uint32_t failures;    /* attempts in a row that gave no job */
+    uint32_t hasty;       /* connections in a row that gave one, and ended soon, for nothing */
+    int64_t working_ns;   /* since when there is work on this connection; 0: none came */
+    bool credited;        /* a share was accepted on it */
     uint64_t attempts, connects, drops, jobs;
     double difficulty;    /* of the newest job; 0: none yet */
     double submit_tokens; /* bucket of max_submits */

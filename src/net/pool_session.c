@@ -63,6 +63,7 @@ static void give_verdict(struct pool_conn *p, const struct session_event *event)
         .latency_ns = event->latency_ns,
     };
 
+    p->credited |= event->accepted;
     snprintf(verdict.text, sizeof verdict.text, "%.*s", MESSAGE_REASON_MAX, words_of_loss(event));
     p->listener.verdict(p->listener.context, &p->upstream, &verdict);
 }
@@ -167,6 +168,8 @@ static void handle(struct pool_conn *p, const struct session_event *event)
             break;
         p->jobs++;
         p->failures = 0;
+        if (p->working_ns == 0)
+            p->working_ns = clock_mono_ns();
         p->first_job_by_ns = INT64_MAX;
         p->difficulty = event->job->difficulty;
         if (p->resume_due)

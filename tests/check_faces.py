@@ -574,6 +574,8 @@ def two_pools(folder):
         same("priorities", [pool["priority"] for pool in pools_json], [0, 1])
         pools_come_and_go(rig, urls, in_use, accepted)
         removed = get(port, "/api/v1/pools")["pools_removed"]
+        for url in ("/api/v1/pools", "/api/v1/summary"):
+            agrees(get(port, "/api/v1/openapi.json"), port, "get", url, url)
         same("pools removed", sorted(pool["url"] for pool in removed), sorted(urls))  # the third was there twice
         same("quit", rig_client.status(rig_client.ask(rig, "quit")), ("S", 203))
         code, summary = miner.end()

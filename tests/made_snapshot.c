@@ -95,6 +95,7 @@ void made_snapshot_full(struct snapshot *s)
         .payout_count = 2,
         .payouts = 3,
         .judged = s->devices[0].judged,
+        .url_difficulty = s->devices[0].judged.accepted_difficulty,
         .response = {.count = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 54}, .sum_s = 301.25},
         .counts = counts};
     s->pools[0].judged.stale_difficulty = 0.1572;
@@ -114,6 +115,7 @@ void made_snapshot_full(struct snapshot *s)
     s->judged.rejected += 1;
     s->judged.accepted_difficulty += 0.5;
     s->jobs = 22;
+    s->response = s->pools[0].response;
     s->counts.found += 9;
     s->counts.accepted += 7;
     s->counts.rejected += 1;

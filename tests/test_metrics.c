@@ -169,9 +169,9 @@ static void test_never_back(void **state)
         snapshot.devices[0].state = prng_next(&random) % 2 ? "running" : "held";
         p->counts.accepted += prng_next(&random) % 3;
         p->counts.lost += prng_next(&random) % 2;
-        p->judged.accepted_difficulty += 0.25;
-        p->response.count[prng_next(&random) % SNAPSHOT_RESPONSE_BUCKETS]++;
-        p->response.sum_s += 0.125;
+        p->url_difficulty += 0.25;
+        snapshot.response.count[prng_next(&random) % SNAPSHOT_RESPONSE_BUCKETS]++;
+        snapshot.response.sum_s += 0.125;
         char *text = text_of(&snapshot);
 
         for (size_t i = 0; i < sizeof series / sizeof series[0]; i++) {
@@ -219,7 +219,7 @@ static void test_removed(void **state)
     assert_true(sample(text, "\njoulehash_shares_total{pool=\"a\",result=\"accepted\"}") == 101.0);
     assert_true(sample(text, "\njoulehash_pool_jobs_total{pool=\"a\"}") == 17.0);
     assert_true(sample(text, "\njoulehash_pool_up{pool=\"a\"}") == 0.0);
-    assert_true(sample(text, "\njoulehash_share_response_seconds_count") > count);
+    assert_true(sample(text, "\njoulehash_share_response_seconds_count") == count);
     free(text);
 }
 

@@ -936,6 +936,12 @@ static void test_books_of_removed_pools(void **state)
                 if (strcmp(s->pools[k].url, url[i]) == 0)
                     before[i] = s->pools[k].counts.accepted;
         }
+        double difficulty = miner_removed_difficulty(r, url[0]);
+
+        miner_removed_expect(r, gone, p.user, in_use, 16);
+        miner_removed_accepted(r, gone, 0.1);
+        assert_true(miner_removed_difficulty(r, gone) > 0.0);
+        assert_true(miner_removed_difficulty(r, url[0]) >= difficulty);
         miner_removed_keep(r, &p, in_use, 16);
         sum += p.counts.accepted;
         s->removed_count = 0;
@@ -953,8 +959,8 @@ static void test_books_of_removed_pools(void **state)
     assert_int_equal(s->removed_count, MINER_REMOVED_MAX + 1);
     assert_string_equal(s->pools[MINER_REMOVED_MAX].url, MINER_REMOVED_OTHERS);
     s->removed_count = 0;
-    miner_removed_show_one(s, &(struct snapshot_pool){.url = "x", .user = "a", .jobs = 2});
-    miner_removed_show_one(s, &(struct snapshot_pool){.url = "x", .user = "b", .jobs = 3});
+    miner_removed_show_one(r, s, &(struct snapshot_pool){.url = "x", .user = "a", .jobs = 2});
+    miner_removed_show_one(r, s, &(struct snapshot_pool){.url = "x", .user = "b", .jobs = 3});
     assert_int_equal(s->removed_count, 1);
     assert_string_equal(s->pools[0].user, ""); /* of several */
     assert_int_equal(s->pools[0].jobs, 5);

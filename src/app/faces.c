@@ -33,7 +33,7 @@ struct faces {
     char history_path[CACHE_PATH_MOST]; /* "": it is not kept */
     struct snapshot snapshot;
     int64_t looked_ns;  /* 0: to be filled anew */
-    uint64_t gone_then; /* miner_pools_gone_count: another one, and its strings are no more */
+    uint64_t gone_then; /* miner_pools_changes: another one, and its strings are no more */
 };
 
 static const struct snapshot *look(void *context)
@@ -42,9 +42,9 @@ static const struct snapshot *look(void *context)
     int64_t now = clock_mono_ns();
 
     if (f->looked_ns == 0 || now - f->looked_ns >= FRESH_NS ||
-        f->gone_then != miner_pools_gone_count(f->miner)) {
+        f->gone_then != miner_pools_changes(f->miner)) {
         miner_snapshot(f->miner, &f->snapshot);
-        f->gone_then = miner_pools_gone_count(f->miner);
+        f->gone_then = miner_pools_changes(f->miner);
         f->looked_ns = now;
     }
     return &f->snapshot;
@@ -106,6 +106,10 @@ static bool on_may_restart(void *context, char why[CONTROL_WHY_MAX])
 {
     struct faces *f = context;
 
+    if (miner_ends(f->miner)) {
+        snprintf(why, CONTROL_WHY_MAX, "the run is about to end");
+        return false;
+    }
     return restart_possible(f->options->restart, f->options, why, CONTROL_WHY_MAX);
 }
 

@@ -158,8 +158,10 @@ static void on_verdict(void *context, struct upstream *u, const struct upstream_
         log_warn("lost: a share sent to %s: %s", status.url, v->text);
         return;
     }
-    if (v->accepted)
+    if (v->accepted) {
         miner_energy_accepted(&m->energy, v->entry.share.device, v->entry.difficulty);
+        miner_removed_accepted(&m->removed, status.url, v->entry.difficulty);
+    }
     text_rate(current_rate(m), rate);
     snprintf(
         line, sizeof line, "%s %" PRIu64 "/%" PRIu64 " (%.2f%%) diff %s %s %s %s %.0f ms%s%s%s%s",
@@ -532,6 +534,11 @@ void miner_quit(struct miner *m, const char *why)
 void miner_restart(struct miner *m, const char *why)
 {
     begin_stop(m, EXIT_CODE_RESTART, why);
+}
+
+bool miner_ends(const struct miner *m)
+{
+    return m->stopping;
 }
 
 struct upstreams *miner_upstreams(struct miner *m)

@@ -70,7 +70,7 @@ enum err miner_new(struct event_base *base, const struct miner_config *config, s
  * reopens the log, SIGUSR1 pauses, SIGUSR2 resumes. */
 enum exit_code miner_run(struct miner *m);
 
-/* miner_snapshot: what stands now. Strings in it live until miner_pools_gone_count changes, or as
+/* miner_snapshot: what stands now. Strings in it live until miner_pools_changes changes, or as
  * long as the miner. */
 void miner_snapshot(const struct miner *m, struct snapshot *out);
 
@@ -81,6 +81,9 @@ void miner_quit(struct miner *m, const char *why);
 
 /* miner_restart: as miner_quit; the run's code is EXIT_CODE_RESTART unless a signal comes. */
 void miner_restart(struct miner *m, const char *why);
+
+/* miner_ends: whether it is about to end. */
+bool miner_ends(const struct miner *m);
 
 /* miner_upstreams: for what the user wants of them while it runs. */
 struct upstreams *miner_upstreams(struct miner *m);

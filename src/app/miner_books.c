@@ -147,6 +147,7 @@ void miner_books_verdict(struct miner_books *b, const struct upstream *u,
         time_response(&p->response, v->latency_ns);
     }
     judge(&b->judged, v, u->index, wall_ns);
+    time_response(&b->response, v->latency_ns);
     if (v->entry.share.device < MINER_DEVICES_MAX)
         judge(&b->device[v->entry.share.device].judged, v, u->index, wall_ns);
 }
@@ -229,4 +230,5 @@ void miner_books_snapshot(const struct miner_books *b, int64_t wall_ns, struct s
         d->rate_15m = rate(&b->device[i].hashes, 900);
     }
     s->judged = show(&b->judged, s);
+    s->response = b->response;
 }

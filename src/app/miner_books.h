@@ -33,6 +33,7 @@ struct miner_books {
         uint64_t payouts;
     } pool[UPSTREAM_SLOTS];
     struct snapshot_judged judged; /* of all, also of those that are open no more */
+    struct snapshot_response response;
     double best;
     uint64_t parents;
     uint8_t parent[32];                  /* header byte order */

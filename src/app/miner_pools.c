@@ -9,11 +9,34 @@
 
 /* ---- coming and going ------------------------------------------------------------------------ */
 
+/* Of all but one. */
+static size_t urls_in_use(const struct miner *m, const struct upstream *but,
+                          const char *url[UPSTREAM_SLOTS])
+{
+    struct upstream_status status;
+    const struct upstream *u;
+    size_t count = 0;
+
+    for (size_t i = 0; i < upstreams_count(m->upstreams); i++) {
+        u = upstreams_at(m->upstreams, i);
+        u->ops->status(u, &status);
+        url[count++] = status.url;
+    }
+    for (size_t n = 0; (u = upstreams_leaving(m->upstreams, n)) != NULL; n++) {
+        u->ops->status(u, &status);
+        if (u != but)
+            url[count++] = status.url;
+    }
+    return count;
+}
+
 static enum err add(struct miner *m, const struct miner_pool *pool, double quota)
 {
     const struct upstream_listener child = upstreams_child(m->upstreams);
     struct pool_conn_config conn = pool->conn;
     struct node_conn_config node = pool->node;
+    const char *in_use[UPSTREAM_SLOTS];
+    struct upstream_status status;
     struct upstream *u;
     uint32_t index;
     enum err e = upstreams_next(m->upstreams, &index);
@@ -26,9 +49,12 @@ static enum err add(struct miner *m, const struct miner_pool *pool, double quota
                    : pool_conn_new(m->base, resolver_dns(m->resolver), &conn, &child, &u);
     if (e != ERR_OK)
         return e;
+    u->ops->status(u, &status);
+    miner_removed_expect(&m->removed, status.url, status.user, in_use, urls_in_use(m, u, in_use));
     miner_books_open(&m->books, index);
     miner_credit_open(&m->credit, index);
     upstreams_add(m->upstreams, u, quota);
+    m->pool_changes++;
     return ERR_OK;
 }
 
@@ -75,9 +101,9 @@ enum err miner_pools_remove(struct miner *m, size_t number)
     return ERR_OK;
 }
 
-uint64_t miner_pools_gone_count(const struct miner *m)
+uint64_t miner_pools_changes(const struct miner *m)
 {
-    return m->pools_gone;
+    return m->pool_changes;
 }
 
 char *miner_pools_name(const struct miner *m, uint32_t index, char out[MINER_POOLS_NAME_MAX])
@@ -143,6 +169,7 @@ static void copy_pool(const struct miner *m, size_t i, struct snapshot_pool *to)
     struct upstreams_place place = upstreams_place(m->upstreams, i);
 
     copy_upstream(m, upstreams_at(m->upstreams, i), to);
+    to->url_difficulty = miner_removed_difficulty(&m->removed, to->url);
     to->enabled = place.enabled;
     to->priority = place.priority;
     to->quota = place.quota;
@@ -155,36 +182,22 @@ static void show_removed(const struct miner *m, struct snapshot *s)
     miner_removed_show(&m->removed, s);
     late.counts.found = late.counts.stale = upstreams_late(m->upstreams);
     if (late.counts.found > 0)
-        miner_removed_show_one(s, &late);
+        miner_removed_show_one(&m->removed, s, &late);
     for (size_t n = 0; upstreams_leaving(m->upstreams, n); n++) {
         copy_upstream(m, upstreams_leaving(m->upstreams, n), &leaving);
-        miner_removed_show_one(s, &leaving);
+        miner_removed_show_one(&m->removed, s, &leaving);
     }
 }
 
 void miner_pools_gone(struct miner *m, const struct upstream *u)
 {
     const char *in_use[UPSTREAM_SLOTS];
-    size_t count = 0;
-    struct upstream_status status;
+    size_t count = urls_in_use(m, u, in_use);
     struct snapshot_pool books;
 
-    for (size_t i = 0; i < upstreams_count(m->upstreams); i++) {
-        const struct upstream *other = upstreams_at(m->upstreams, i);
-
-        other->ops->status(other, &status);
-        in_use[count++] = status.url;
-    }
-    for (size_t n = 0; upstreams_leaving(m->upstreams, n); n++) {
-        const struct upstream *other = upstreams_leaving(m->upstreams, n);
-
-        other->ops->status(other, &status);
-        if (other != u)
-            in_use[count++] = status.url;
-    }
     copy_upstream(m, u, &books);
     miner_removed_keep(&m->removed, &books, in_use, count);
-    m->pools_gone++;
+    m->pool_changes++;
 }
 
 void miner_pools_snapshot(const struct miner *m, uint64_t unmailed, struct snapshot *s)

@@ -17,9 +17,10 @@ enum err miner_pools_new(struct miner *m, const struct miner_config *config,
 enum err miner_pools_add(struct miner *m, const struct miner_pool *pool);
 enum err miner_pools_remove(struct miner *m, size_t number);
 
-/* miner_pools_gone: see struct upstreams_listener. miner_pools_gone_count: how many are. */
+/* miner_pools_gone: see struct upstreams_listener. miner_pools_changes: how often one was added or
+ * gone: at another value strings in earlier snapshots are no more. */
 void miner_pools_gone(struct miner *m, const struct upstream *u);
-uint64_t miner_pools_gone_count(const struct miner *m);
+uint64_t miner_pools_changes(const struct miner *m);
 
 /* miner_pools_name: "pool0", by the number of the upstream with that index; "pool-" when it was
  * removed. Returns out. */

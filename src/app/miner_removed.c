@@ -47,11 +47,11 @@ static struct snapshot_pool empty(const char *url, const char *user)
     return (struct snapshot_pool){.url = url, .user = user, .state = "removed"};
 }
 
-static void add_to_others(struct miner_removed *r, const struct snapshot_pool *p)
+static struct snapshot_pool *others(struct miner_removed *r)
 {
     if (!r->others.url)
         r->others = empty(MINER_REMOVED_OTHERS, "");
-    add(&r->others, p);
+    return &r->others;
 }
 
 static bool is_in_use(const char *url, const char *const *in_use, size_t count)
@@ -69,26 +69,37 @@ static void forget_one(struct miner_removed *r, const char *const *in_use, size_
     assert(in_use_count < MINER_REMOVED_MAX);
     while (is_in_use(r->pool[i].url, in_use, in_use_count))
         i++;
-    add_to_others(r, &r->pool[i].books);
+    add(others(r), &r->pool[i].books);
+    r->others_difficulty += r->pool[i].difficulty;
     free(r->pool[i].url);
     free(r->pool[i].user);
     r->count--;
     memmove(&r->pool[i], &r->pool[i + 1], (r->count - i) * sizeof r->pool[0]);
 }
 
-static struct miner_removed_pool *find(struct miner_removed *r, const char *url)
+/* r->count: there is none. */
+static size_t find(const struct miner_removed *r, const char *url)
 {
-    for (size_t i = 0; i < r->count; i++)
-        if (strcmp(r->pool[i].url, url) == 0)
-            return &r->pool[i];
-    return NULL;
+    size_t i = 0;
+
+    while (i < r->count && strcmp(r->pool[i].url, url) != 0)
+        i++;
+    return i;
 }
 
-/* NULL: there is no memory for the strings. */
-static struct miner_removed_pool *new_entry(struct miner_removed *r, const struct snapshot_pool *p)
+/* NULL: there is no memory for the strings; then all of it is part of the others. */
+static struct miner_removed_pool *entry(struct miner_removed *r, const char *url, const char *user,
+                                        const char *const *in_use, size_t in_use_count)
 {
-    struct miner_removed_pool made = {.url = strdup(p->url), .user = strdup(p->user)};
+    size_t i = find(r, url);
+    struct miner_removed_pool made = {.url = NULL};
 
+    if (i < r->count)
+        return &r->pool[i];
+    if (r->count == MINER_REMOVED_MAX)
+        forget_one(r, in_use, in_use_count);
+    made.url = strdup(url);
+    made.user = strdup(user);
     if (!made.url || !made.user) {
         free(made.url);
         free(made.user);
@@ -99,25 +110,55 @@ static struct miner_removed_pool *new_entry(struct miner_removed *r, const struc
     return &r->pool[r->count++];
 }
 
+void miner_removed_expect(struct miner_removed *r, const char *url, const char *user,
+                          const char *const *in_use, size_t in_use_count)
+{
+    entry(r, url, user, in_use, in_use_count);
+}
+
+void miner_removed_accepted(struct miner_removed *r, const char *url, double difficulty)
+{
+    size_t i = find(r, url);
+
+    *(i < r->count ? &r->pool[i].difficulty : &r->others_difficulty) += difficulty;
+}
+
+double miner_removed_difficulty(const struct miner_removed *r, const char *url)
+{
+    size_t i = find(r, url);
+
+    return i < r->count ? r->pool[i].difficulty : 0.0;
+}
+
+/* The books are of one user as long as those who left them are one. */
+static void note_user(struct miner_removed_pool *e, const char *user)
+{
+    char *own = e->removed ? NULL : strdup(user);
+
+    if (own) {
+        free(e->user);
+        e->user = own;
+        e->books.user = own;
+    } else if (strcmp(e->user, user) != 0) {
+        e->user[0] = '\0';
+    }
+}
+
 void miner_removed_keep(struct miner_removed *r, const struct snapshot_pool *p,
                         const char *const *in_use, size_t in_use_count)
 {
-    struct miner_removed_pool *entry = find(r, p->url);
+    struct miner_removed_pool *e = entry(r, p->url, p->user, in_use, in_use_count);
 
-    if (!entry) {
-        if (r->count == MINER_REMOVED_MAX)
-            forget_one(r, in_use, in_use_count);
-        entry = new_entry(r, p);
-    } else if (strcmp(entry->user, p->user) != 0) {
-        entry->user[0] = '\0';
+    if (!e) {
+        add(others(r), p);
+        return;
     }
-    if (entry)
-        add(&entry->books, p);
-    else
-        add_to_others(r, p);
+    note_user(e, p->user);
+    e->removed = true;
+    add(&e->books, p);
 }
 
-void miner_removed_show_one(struct snapshot *s, const struct snapshot_pool *p)
+static void show(struct snapshot *s, const struct snapshot_pool *p, double url_difficulty)
 {
     struct snapshot_pool *list = &s->pools[s->pool_count];
     size_t i = 0;
@@ -132,15 +173,25 @@ void miner_removed_show_one(struct snapshot *s, const struct snapshot_pool *p)
         list[i].user = "";
     }
     add(&list[i], p);
+    list[i].url_difficulty = url_difficulty;
+}
+
+void miner_removed_show_one(const struct miner_removed *r, struct snapshot *s,
+                            const struct snapshot_pool *p)
+{
+    bool of_others = strcmp(p->url, MINER_REMOVED_OTHERS) == 0;
+
+    show(s, p, of_others ? r->others_difficulty : miner_removed_difficulty(r, p->url));
 }
 
 void miner_removed_show(const struct miner_removed *r, struct snapshot *s)
 {
-    _Static_assert(SNAPSHOT_REMOVED_MAX >= MINER_REMOVED_MAX + UPSTREAM_SLOTS, "all have room");
+    _Static_assert(SNAPSHOT_REMOVED_MAX > MINER_REMOVED_MAX + UPSTREAM_SLOTS, "all have room");
     for (size_t i = 0; i < r->count; i++)
-        miner_removed_show_one(s, &r->pool[i].books);
+        if (r->pool[i].removed)
+            show(s, &r->pool[i].books, r->pool[i].difficulty);
     if (r->others.url)
-        miner_removed_show_one(s, &r->others);
+        show(s, &r->others, r->others_difficulty);
 }
 
 void miner_removed_clear(struct miner_removed *r)

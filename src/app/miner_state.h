@@ -42,7 +42,7 @@ struct miner {
     struct service service;
     struct miner_books books;
     struct miner_removed removed; /* pools */
-    uint64_t pools_gone;          /* how many of them are closed */
+    uint64_t pool_changes;        /* how often one came or was gone */
     struct miner_econ econ;
     struct miner_holds holds;
     struct miner_policy policy;

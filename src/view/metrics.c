@@ -109,7 +109,6 @@ static struct snapshot_pool merged(const struct snapshot *s, size_t i)
         sum.counts.stale += p->counts.stale;
         sum.counts.lost += p->counts.lost;
         sum.counts.throttled += p->counts.throttled;
-        sum.judged.accepted_difficulty += p->judged.accepted_difficulty;
         sum.connects += p->connects;
         sum.jobs += p->jobs;
         if (strcmp(p->state, "alive") == 0)
@@ -181,7 +180,7 @@ static void pools(FILE *to, const struct snapshot *s)
                                     p.difficulty.value,
                                     (double)p.connects,
                                     (double)p.jobs,
-                                    p.judged.accepted_difficulty};
+                                    p.url_difficulty};
 
             if (!repeated(s, i) && (k != 2 || p.difficulty.known))
                 pool_sample(to, kind[k].name, p.url, NULL, value[k]);
@@ -193,23 +192,19 @@ static void responses(FILE *to, const struct snapshot *s)
 {
     static const double bound[] = SNAPSHOT_RESPONSE_BOUNDS;
     uint64_t count = 0;
-    double sum = 0.0;
 
     family(to, "share_response_seconds", "histogram", "How long pools took to judge shares.");
     for (size_t b = 0; b < SNAPSHOT_RESPONSE_BUCKETS; b++) {
-        for (size_t i = 0; i < all_pools(s); i++)
-            count += s->pools[i].response.count[b];
+        count += s->response.count[b];
         if (b + 1 < SNAPSHOT_RESPONSE_BUCKETS)
             fprintf(to, "joulehash_share_response_seconds_bucket{le=\"%g\"} %" PRIu64 "\n",
                     bound[b], count);
     }
-    for (size_t i = 0; i < all_pools(s); i++)
-        sum += s->pools[i].response.sum_s;
     fprintf(to,
             "joulehash_share_response_seconds_bucket{le=\"+Inf\"} %" PRIu64
             "\njoulehash_share_response_seconds_sum %.17g\njoulehash_share_response_seconds_count "
             "%" PRIu64 "\n",
-            count, sum, count);
+            count, s->response.sum_s, count);
 }
 
 /* ---- energy and money ------------------------------------------------------------------------ */

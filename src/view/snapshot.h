@@ -14,7 +14,7 @@
 
 #define SNAPSHOT_DEVICES_MAX 16
 #define SNAPSHOT_POOLS_MAX 16
-#define SNAPSHOT_REMOVED_MAX 50
+#define SNAPSHOT_REMOVED_MAX 65
 #define SNAPSHOT_BLOCKS_MAX 64
 #define SNAPSHOT_REASONS_MAX 16
 #define SNAPSHOT_ENERGY_MAX 40
@@ -85,6 +85,9 @@ struct snapshot_pool {
     struct snapshot_value difficulty;
     struct snapshot_counts counts;
     struct snapshot_judged judged;
+    /* Accepted at all that have its URL, or had it: a sum that never goes back, which one of sums
+     * would, by its rounding, when pools come and go. */
+    double url_difficulty;
     struct snapshot_response response;
     bool enabled;    /* false: switched off by the user */
     size_t priority; /* 0: first */
@@ -170,9 +173,10 @@ struct snapshot_policy {
 struct snapshot {
     const char *version, *command;
     double seconds;
-    struct snapshot_counts counts; /* of all pools, also those that were removed */
-    struct snapshot_judged judged; /* likewise */
-    uint64_t jobs;                 /* likewise, that they gave */
+    struct snapshot_counts counts;     /* of all pools, also those that were removed */
+    struct snapshot_judged judged;     /* likewise */
+    struct snapshot_response response; /* likewise */
+    uint64_t jobs;                     /* likewise, that they gave */
     struct snapshot_reason {
         const char *name;
         uint64_t count;

@@ -2,7 +2,8 @@
  * target, also driven by replay.c.
  *
  * The first byte says which: l lines, m messages, d difficulties and nbits, u URLs, c coinbases,
- * a addresses, p expected payouts, f configuration files; the rest is the input. */
+ * a addresses, p expected payouts, f configuration files, r requests of the rig API; the rest is
+ * the input. */
 #include "tests/fuzz/fuzz_target.h"
 
 #include <math.h>
@@ -20,6 +21,7 @@
 #include "net/url.h"
 #include "stratum/line.h"
 #include "stratum/messages.h"
+#include "view/rig_request.h"
 
 #define TEXT_MAX 8192
 #define LINE_BOUND 300 /* small, so that it is met */
@@ -255,6 +257,41 @@ static void fuzz_config(const char *text, size_t len)
     close(fd);
 }
 
+/* ---- requests of the rig API: their fields, written again, are the same ---- */
+
+static void write_fields(char *const *field, size_t count, char *to)
+{
+    for (size_t i = 0; i < count; i++) {
+        for (const char *at = field[i]; *at; at++) {
+            if (*at == ',' || *at == '\\')
+                *to++ = '\\';
+            *to++ = *at;
+        }
+        *to++ = i + 1 < count ? ',' : '\0';
+    }
+}
+
+static void fuzz_rig(const char *bytes, size_t len)
+{
+    static struct rig_request r;
+    static char again[2 * sizeof r.parameter];
+    char *field[4], *other[4];
+
+    require(rig_request_look(bytes, len, true) != RIG_REQUEST_MORE, "no end");
+    rig_request_parse(bytes, len, &r);
+    require(strlen(r.command) < sizeof r.command && strlen(r.parameter) < sizeof r.parameter,
+            "a text without an end");
+    size_t count = rig_request_fields(r.parameter, field, 4);
+
+    require(count >= 1 && count <= 5, "another number of fields");
+    if (count > 4)
+        return;
+    write_fields(field, count, again);
+    require(rig_request_fields(again, other, 4) == count, "more or fewer fields");
+    for (size_t i = 0; i < count; i++)
+        require(strcmp(field[i], other[i]) == 0, "another field");
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     char text[TEXT_MAX];
@@ -291,6 +328,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         break;
     case 'f':
         fuzz_config(text, size - 1);
+        break;
+    case 'r':
+        fuzz_rig((const char *)exact, size - 1);
         break;
     default:
         break;

@@ -4,6 +4,7 @@ given back as it was."""
 import os
 import pty
 import select
+import signal
 import sys
 import termios
 import time
@@ -42,7 +43,24 @@ class Terminal:
         return termios.tcgetattr(self.master)[3] & (termios.ICANON | termios.ECHO)
 
 
+def wishes_while_it_starts():
+    """A log that is rotated while the program still calibrates, or is ending, does not kill it."""
+    terminal = Terminal("demo", "-d", "cpu", "-t", "1", "--debug", "--time-limit", "600")
+    terminal.expect("processors may be used")
+    for wish in (signal.SIGHUP, signal.SIGUSR2):
+        os.kill(terminal.child, wish)
+    terminal.expect("keys: h hashrate")
+    terminal.press("q")
+    terminal.expect("stopping: asked to by key")
+    os.kill(terminal.child, signal.SIGHUP)
+    terminal.expect("judge ")
+    _, status = os.waitpid(terminal.child, 0)
+    assert os.waitstatus_to_exitcode(status) == 0, status
+    os.close(terminal.master)
+
+
 def main():
+    wishes_while_it_starts()
     terminal = Terminal("demo", "-d", "cpu", "-t", "1", "--kernel", "scalar", "--time-limit", "600")
     terminal.expect("keys: h hashrate")
     assert not terminal.modes()

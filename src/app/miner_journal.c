@@ -12,8 +12,7 @@
 
 static bool kept(const struct miner_journal *j, const struct job *job)
 {
-    return j->folder && !j->failed && job->network_known &&
-           job->network_difficulty >= MINER_JOURNAL_LEAST;
+    return j->folder && job->network_known && job->network_difficulty >= MINER_JOURNAL_LEAST;
 }
 
 static struct block_record *make_record(const struct job *job, const struct share *share)
@@ -42,7 +41,6 @@ void miner_journal_keep(struct miner_journal *j, const struct job *job, const st
     if (!kept(j, job))
         return;
     if (!j->journal && journal_new(j->folder, &j->journal) != ERR_OK) {
-        j->failed = true;
         log_error("found blocks cannot be kept in %s: %s", j->folder, strerror(errno));
         return;
     }

@@ -23,7 +23,6 @@ struct journal;
 struct miner_journal {
     const char *folder; /* borrowed; NULL: nothing is kept. Made when the first block is found */
     struct journal *journal;
-    bool failed; /* it cannot be used, which was said */
 };
 
 /* miner_journal_keep: a share that was sent is a block. */

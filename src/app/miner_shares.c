@@ -19,6 +19,20 @@ bool miner_shares_alone(const struct miner *m)
     return status.solo;
 }
 
+/* Whether it is a block for a node, whoever has the work by now. */
+static bool for_node(const struct miner *m, const struct share *share)
+{
+    size_t i = upstreams_number(m->upstreams, upstream_of_session(share->session));
+    struct upstream_status status = {.solo = false};
+
+    if (i < upstreams_count(m->upstreams)) {
+        const struct upstream *u = upstreams_at(m->upstreams, i);
+
+        u->ops->status(u, &status);
+    }
+    return status.solo;
+}
+
 static void note_block(struct miner *m, const struct job *job, const struct share *share,
                        const uint8_t hash[32])
 {
@@ -29,7 +43,7 @@ static void note_block(struct miner *m, const struct job *job, const struct shar
     b->nonce = share->nonce;
     hex_encode_reversed(hash, 32, b->hash);
     m->blocks_found++;
-    if (!miner_shares_alone(m)) /* a node's way of them has its own */
+    if (!for_node(m, share)) /* a node's way of them has its own */
         miner_journal_keep(&m->journal, job, share, clock_mono_ns());
     log_info("this share is a block: nonce %" PRIu32 " hash %s", b->nonce, b->hash);
 }
@@ -52,7 +66,7 @@ static void submit(struct miner *m, const struct share *share)
         break;
     case SESSION_SUBMIT_STALE:
         miner_books_stale(&m->books, job);
-        if (!miner_shares_alone(m)) /* there most are: one block at a time */
+        if (!for_node(m, share)) /* there most are: one block at a time */
             log_debug("share discarded: its job is void");
         break;
     case SESSION_SUBMIT_DUPLICATE:
@@ -65,7 +79,7 @@ static void submit(struct miner *m, const struct share *share)
                   miner_devices_name(&m->devices, share->device));
         break;
     case SESSION_SUBMIT_FULL:
-        if (!miner_shares_alone(m))
+        if (!for_node(m, share))
             log_debug("share held back: over the limit of shares in flight or per second");
         break;
     }

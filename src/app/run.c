@@ -2,6 +2,7 @@
 #include "app/run.h"
 
 #include <errno.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -16,10 +17,29 @@
 /* BIP320's sixteen bits and BIP323's twenty-four: all bits that any pool hands out to roll. */
 #define VERSION_MASK_WANTED UINT32_C(0x1fffffe0)
 
+static void nothing(int number)
+{
+    (void)number;
+}
+
+/* What a running miner takes as a wish (log_reopen, pause) must not end one that still calibrates,
+ * or is printing its summary: the handlers of the run lie over these. Programs that are run get the
+ * system's again, as they would not if the signals were ignored. */
+static void outlive_wishes(void)
+{
+    static const int wishes[] = {SIGHUP, SIGUSR1, SIGUSR2};
+    struct sigaction action = {.sa_handler = nothing, .sa_flags = SA_RESTART};
+
+    sigemptyset(&action.sa_mask);
+    for (size_t i = 0; i < sizeof wishes / sizeof wishes[0]; i++)
+        sigaction(wishes[i], &action, NULL);
+}
+
 enum exit_code run_prepare(const struct options *o, struct run *r)
 {
     char why[320];
 
+    outlive_wishes();
     if (!miner_econ_check(&o->econ, why, sizeof why)) {
         log_error("%s", why);
         return EXIT_CODE_USAGE;

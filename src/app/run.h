@@ -18,7 +18,8 @@ struct run {
 };
 
 /* run_prepare: finds, chooses, calibrates and proves what hashes, as the options say; *r zeroed
- * before. Returns EXIT_CODE_DONE, or the code to leave with after having logged why. */
+ * before. From then on SIGHUP, SIGUSR1 and SIGUSR2 do not end the program. Returns EXIT_CODE_DONE,
+ * or the code to leave with after having logged why. */
 enum exit_code run_prepare(const struct options *o, struct run *r);
 
 /* run_free: frees it, after the miner that used it; NULL is fine. In: abandoned, see

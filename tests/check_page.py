@@ -229,14 +229,24 @@ def check_demo(page, run):
     before = page.run(ACCEPTED)
     page.until(f"{ACCEPTED} > {before}")
 
-    # The other colours, and back.
-    ground = "getComputedStyle(document.body).backgroundColor"
-    page.look(1280, 800, "light")
-    light = page.run(ground)
+    # Colours as the system has them; or as they were chosen, which is kept.
+    def ground(scheme):
+        page.look(1280, 800, scheme)
+        return page.run("getComputedStyle(document.body).backgroundColor")
+
+    light, dark = map(ground, SCHEMES)
+    pressed = "document.getElementById('theme').getAttribute('aria-pressed')"
+    assert light != dark
+    page.until(f"{pressed} === 'true'")
     click(page, "#theme")
-    assert page.run(ground) != light and page.run("document.getElementById('theme').getAttribute('aria-pressed')") == "true"
+    assert ground("dark") == light and page.run(pressed) == "false"
+    page.open(run.address)
+    page.until(says("state", "Mining"))
+    assert ground("dark") == light == ground("light")
+    ground("dark")
+    page.until("matchMedia('(prefers-color-scheme: dark)').matches")
     click(page, "#theme")
-    assert page.run(ground) == light
+    assert (ground("light"), ground("dark")) == (light, dark)
 
     # Nothing is wider than the window, from a phone to a wall.
     for width in (320, 390, 800, 1280, 2560):

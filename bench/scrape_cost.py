@@ -53,7 +53,7 @@ def ask(path):
 
 
 def counted():
-    time.sleep(0.15)  # what is shown is no older than 0.1 s
+    time.sleep(0.3)  # what is shown is no older than 0.25 s
     summary = json.loads(ask("/api/v1/summary"))
     return summary["hashes"], summary["seconds"]
 

@@ -18,7 +18,7 @@
 #include "base/log.h"
 
 /* A snapshot is no older than this when it is shown, but after an order, when it is new. */
-#define FRESH_NS (100 * CLOCK_MILLISECOND)
+#define FRESH_NS (250 * CLOCK_MILLISECOND)
 
 struct faces {
     const struct options *options;

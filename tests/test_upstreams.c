@@ -705,6 +705,28 @@ static void test_slept(void **state)
     end(&t);
 }
 
+/* One whose retries are used up is tried again later, while there is another one. */
+static void test_given_up_and_back(void **state)
+{
+    static const struct scripted_plan plans[] = {
+        {0}, {.manner = SCRIPTED_CLOSE_AT_ONCE}, {.manner = SCRIPTED_CLOSE_AT_ONCE}, {0}};
+    struct set t = {
+        .pools = 0, .conn.retries = 1, .config.refused_pause_ns = 20 * CLOCK_MILLISECOND};
+
+    (void)state;
+    with_pool(&t, plans, 4);
+    with_pool(&t, &good, 1);
+    start(&t);
+    until(&t, at(&t) == 0 && t.state[1] == UPSTREAM_ALIVE);
+    scripted_pool_close(t.pool[0]);
+    until(&t, t.state[0] == UPSTREAM_FAILED);
+    assert_int_equal(at(&t), 1);
+    until(&t, at(&t) == 0);
+    works(&t);
+    assert_false(t.over);
+    end(&t);
+}
+
 /* One that gave up is tried again when the user switches it on. */
 static void test_given_up_and_switched_on(void **state)
 {
@@ -974,6 +996,7 @@ int main(void)
         cmocka_unit_test(test_over),
         cmocka_unit_test(test_stop_and_start),
         cmocka_unit_test(test_slept),
+        cmocka_unit_test(test_given_up_and_back),
         cmocka_unit_test(test_given_up_and_switched_on),
         cmocka_unit_test(test_quota),
         cmocka_unit_test(test_round_robin),

@@ -267,8 +267,10 @@ static bool all_failed(const struct upstreams *s, enum upstream_failure *failure
     return true;
 }
 
-/* A pool that refuses a user whom it has served is more likely broken than right: no reason to give
- * up for ever. In: whether it had let the user in on this connection, so that it refuses shares. */
+/* Given up, but for good only when all are: for weeks at a backup nobody wants to have lost the
+ * first pool for a minute that it was away. And one that refuses a user whom it has served is more
+ * likely broken than right: while it is waited for, that is not the end even if no other is left.
+ * In: whether it had let the user in on this connection, so that it refuses shares. */
 static void on_failed(struct upstreams *s, struct child *c, bool was_in)
 {
     struct upstream_status status;
@@ -277,19 +279,18 @@ static void on_failed(struct upstreams *s, struct child *c, bool was_in)
 
     c->u->ops->status(c->u, &status);
     c->known = false;
-    if (status.failure == UPSTREAM_FAILURE_UNAUTHORIZED) {
+    if (status.failure == UPSTREAM_FAILURE_UNAUTHORIZED)
         c->known = was_in ? c->accepted : c->let_in;
-        for (uint32_t i = 0; i < c->refusals && pause < REFUSED_MAX_NS; i++)
-            pause *= 2;
-        c->refusals++;
-        if (pause > REFUSED_MAX_NS)
-            pause = REFUSED_MAX_NS;
-        c->start_again_ns = clock_mono_ns() + pause;
-    }
+    for (uint32_t i = 0; i < c->refusals && pause < REFUSED_MAX_NS; i++)
+        pause *= 2;
+    c->refusals++;
+    if (pause > REFUSED_MAX_NS)
+        pause = REFUSED_MAX_NS;
+    c->start_again_ns = clock_mono_ns() + pause;
     if (!s->over && all_failed(s, &failure)) {
         s->over = true;
         s->listener.over(s->listener.context, failure);
-    } else if (c->start_again_ns != 0) {
+    } else {
         log_info("%s: tried again in %.0f s", status.url, (double)pause * 1e-9);
     }
 }

@@ -24,9 +24,9 @@ struct upstreams_config {
     enum pool_order_strategy strategy;
     int64_t turn_ns;          /* quota, round robin: how long one has the work at a time */
     int64_t grace_ns;         /* at the start: for the first ones to come up before the others */
-    int64_t refused_pause_ns; /* one that refuses the user is asked again after so long, doubled
-                                 each time up to an hour until it accepts a share: while others
-                                 are left, and always if it knew the user before */
+    int64_t refused_pause_ns; /* one that gave up is tried again after so long, doubled each time
+                                 up to an hour until it accepts a share: while others are left,
+                                 and always if it refuses a user whom it knew before */
 };
 
 #define UPSTREAMS_TURN_NS INT64_C(2000000000)

@@ -18,7 +18,7 @@ struct child {
     enum upstream_state state;
     bool let_in, accepted;  /* ever: the user; a share, or of a node any call */
     bool known;             /* it gave up on a pool that had known the user, and will again */
-    uint32_t refusals;      /* in a row: it gave up, as the pool refuses the user */
+    uint32_t refusals;      /* in a row: it gave up */
     int64_t start_again_ns; /* ... when to try again; 0: it did not give up */
 };
 

@@ -67,7 +67,7 @@ static void begin(struct run *r)
                                .password = "x",
                                .user_agent = "test/1",
                                .version_mask = 0x1fffe000,
-                               .timeout_ns = 2 * CLOCK_SECOND,
+                               .timeout_ns = 60 * CLOCK_SECOND, /* nothing here ends by it */
                                .retry_pause_ns = 10 * CLOCK_MILLISECOND,
                                .retries = -1},
     };
@@ -622,7 +622,6 @@ static void test_fails_over(void **state)
     r.miner_pool[1] = r.miner_pool[0];
     r.miner_pool[1].conn.url.port = r.backup->port;
     r.miner_pool[1].conn.user = "other.worker";
-    r.miner_pool[1].conn.timeout_ns = 60 * CLOCK_SECOND; /* while the run ends nothing is said */
     r.config.pools = 2;
     r.close_after_submits = 5;
     r.deaf_at_close = true;

@@ -103,7 +103,7 @@ const struct option_row option_table[] = {
     {"timeout", 'T', OPTION_TIMEOUT, MINERS | PROBE, "SECONDS", 1, 86400,
      "longest silence of the pool (default 180)"},
     {"retries", 'r', OPTION_RETRIES, MINERS, "N", -1, 1e9,
-     "attempts in a row without a job before a pool is given up (default: for ever)"},
+     "attempts in a row without a job to give a pool up (default: for ever)"},
     {"retry-pause", 'R', OPTION_RETRY_PAUSE, MINERS, "SECONDS", 0.1, 3600,
      "first pause between attempts, doubled up to a minute (default 1)"},
     {"port", 0, OPTION_PORT, DEMO, "N", 1, 65535, "port of the embedded pool (default: any free)"},

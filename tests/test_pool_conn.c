@@ -311,7 +311,7 @@ static void test_verdict_that_never_comes(void **state)
         pool_rig_run(&r, 20 * CLOCK_MILLISECOND);
         assert_true(clock_mono_ns() < until + 5 * CLOCK_SECOND);
     }
-    assert_true(r.verdict.lost && !r.verdict.accepted);
+    assert_true(r.verdict.lost && r.verdict.unanswered && !r.verdict.accepted);
     assert_int_equal(pool_rig_counts(&r)->lost, 1);
     assert_int_equal(pool->connections, 1);
     scripted_pool_free(pool);

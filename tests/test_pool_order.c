@@ -349,6 +349,24 @@ static int64_t push(struct reject_watch *w, unsigned refused, unsigned good)
     return pause;
 }
 
+/* A pool that answers nothing, and one that now and then does. */
+static void test_unanswered(void **state)
+{
+    struct reject_watch w = {0};
+
+    (void)state;
+    for (int i = 0; i < 100; i++) {
+        for (int k = 1; k < REJECT_WATCH_UNANSWERED; k++)
+            assert_int_equal(reject_watch_unanswered(&w), 0);
+        reject_watch_answered(&w);
+    }
+    for (int64_t pause = REJECT_WATCH_PAUSE_NS; pause < REJECT_WATCH_PAUSE_MAX_NS; pause *= 2) {
+        for (int k = 1; k < REJECT_WATCH_UNANSWERED; k++)
+            assert_int_equal(reject_watch_unanswered(&w), 0);
+        assert_int_equal(reject_watch_unanswered(&w), pause);
+    }
+}
+
 static void test_sleep_watch(void **state)
 {
     const int64_t hour = INT64_C(3600000000000), second = INT64_C(1000000000);
@@ -471,6 +489,7 @@ int main(void)
         cmocka_unit_test(test_comes_by_quota),
         cmocka_unit_test(test_random),
         cmocka_unit_test(test_reject_watch),
+        cmocka_unit_test(test_unanswered),
         cmocka_unit_test(test_sleep_watch),
         cmocka_unit_test(test_switched_off),
         cmocka_unit_test(test_preferred),

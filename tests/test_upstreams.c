@@ -597,6 +597,38 @@ static void test_rejected_together(void **state)
     end(&t);
 }
 
+/* Jobs come, but no answer to any share: the other pool. */
+static void test_unanswered(void **state)
+{
+    const struct upstream_verdict lost = {.lost = true, .unanswered = true};
+    const struct upstream_verdict broken = {.lost = true}; /* with its connection */
+    struct set t = {.pools = 0};
+
+    (void)state;
+    with_pool(&t, &good, 1);
+    with_pool(&t, &good, 1);
+    start(&t);
+    until(&t, at(&t) == 0 && t.state[1] == UPSTREAM_ALIVE);
+    const struct upstream_listener child = upstreams_child(t.s);
+    struct upstream *first = upstreams_at(t.s, 0);
+
+    for (unsigned i = 0; i < 100; i++)
+        child.verdict(child.context, first, &broken);
+    for (unsigned i = 0; i < 3; i++)
+        child.verdict(child.context, first, &lost);
+    assert_int_equal(at(&t), 0);
+    works(&t); /* an answer: it may have been chance */
+    for (unsigned i = 0; i < 3; i++)
+        child.verdict(child.context, first, &lost);
+    assert_int_equal(at(&t), 0);
+    child.verdict(child.context, first, &lost);
+    assert_int_equal(at(&t), 1);
+    assert_int_equal(t.state[0], UPSTREAM_WAITING);
+    assert_non_null(strstr(t.why[0], "4 shares in a row got no answer in time; retry in 60 s"));
+    works(&t);
+    end(&t);
+}
+
 /* A job that pays somebody else: an alarm, the other pool, and nothing for a minute. */
 static void test_theft(void **state)
 {
@@ -991,6 +1023,7 @@ int main(void)
         cmocka_unit_test(test_node_unauthorized_for_a_while),
         cmocka_unit_test(test_all_rejected),
         cmocka_unit_test(test_rejected_together),
+        cmocka_unit_test(test_unanswered),
         cmocka_unit_test(test_theft),
         cmocka_unit_test(test_reconnect_wait),
         cmocka_unit_test(test_over),

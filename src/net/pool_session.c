@@ -59,6 +59,7 @@ static void give_verdict(struct pool_conn *p, const struct session_event *event)
         .entry = event->entry,
         .accepted = event->accepted,
         .lost = event->kind == SESSION_EVENT_LOST,
+        .unanswered = event->kind == SESSION_EVENT_LOST,
         .reason = event->reason,
         .latency_ns = event->latency_ns,
     };

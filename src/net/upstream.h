@@ -49,6 +49,7 @@ struct upstream_verdict {
     enum reject_reason reason;
     char text[MESSAGE_REASON_MAX + 1]; /* the pool's words, or why it is lost; inert */
     int64_t latency_ns;                /* 0 where it is lost */
+    bool unanswered;                   /* lost since no answer came, though the connection lasted */
 };
 
 struct upstream_status {

@@ -219,6 +219,7 @@ static void pause_if_refused(struct upstreams *s, struct upstream *u,
     struct child *c = child_of(s, u);
     char why[100];
 
+    reject_watch_answered(&c->rejects);
     if (verdict->entry.sent_ns <= c->judged_ns)
         return;
     c->judged_ns = clock_mono_ns();
@@ -229,6 +230,18 @@ static void pause_if_refused(struct upstreams *s, struct upstream *u,
         return;
     snprintf(why, sizeof why, "at least %d %% of the newest shares were refused; retry in %.0f s",
              REJECT_WATCH_PERCENT, (double)pause * 1e-9);
+    u->ops->pause(u, pause, why);
+}
+
+static void pause_if_unanswered(struct upstreams *s, struct upstream *u)
+{
+    int64_t pause = reject_watch_unanswered(&child_of(s, u)->rejects);
+    char why[100];
+
+    if (pause == 0)
+        return;
+    snprintf(why, sizeof why, "%d shares in a row got no answer in time; retry in %.0f s",
+             REJECT_WATCH_UNANSWERED, (double)pause * 1e-9);
     u->ops->pause(u, pause, why);
 }
 
@@ -243,6 +256,8 @@ static void on_verdict(void *context, struct upstream *u, const struct upstream_
     s->listener.verdict(s->listener.context, u, verdict);
     if (child_of(s, u)->leaving)
         arrange_soon(s);
+    else if (s->running && verdict->unanswered)
+        pause_if_unanswered(s, u);
     else if (s->running && !verdict->lost)
         pause_if_refused(s, u, verdict);
 }

@@ -1,6 +1,7 @@
 /* upstreams.h - several upstreams as one: chooses who gets the work (pool_order), keeps the others
  * connected or standing by as far as that makes sense, and leaves alone who refuses nearly all
- * shares (reject_watch). Knows nothing of pools or nodes but upstream.h. Loop thread only.
+ * shares or answers none (reject_watch). Knows nothing of pools or nodes but upstream.h. Loop
+ * thread only.
  *
  * Each upstream is made with the listener of upstreams_child and then added; at any time another
  * may be, and one be removed. Those that are there are numbered from 0 in the order in which they

@@ -123,9 +123,10 @@ need_clang_sanitizers() {
     rm -f "$program"
 }
 
-# generate: the configure script. Afterwards make itself keeps it fresh.
+# generate: the configure script, before builds that run side by side would each do it.
 generate() {
-    [ -x configure ] && [ -f Makefile.in ] && [ -f config.h.in ] && return
+    [ -x configure ] && [ -f config.h.in ] && [ -f Makefile.in ] &&
+        [ -z "$(find configure.ac Makefile.am -newer Makefile.in)" ] && return
     say "autoreconf"
     autoreconf -i >&2
 }

@@ -84,7 +84,7 @@ run() {
     gcc-tsan) in_build "--enable-dev --enable-tsan CC=gcc $quick" -- make -j "$jobs" check-threads ;;
     clang-tsan) in_build "--enable-dev --enable-tsan CC=clang $quick" -- \
         make -j "$jobs" check-threads ;;
-    distcheck) in_build "CC=gcc" -- make -j "$jobs" distcheck-again ;;
+    distcheck) in_build "CC=gcc $plain" -- make -j "$jobs" distcheck-again ;;
     esac
 }
 

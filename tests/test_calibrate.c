@@ -113,16 +113,18 @@ static void test_each_level(void **state)
         CPU_FEATURE_SSE2,  CPU_FEATURE_SSE41,  CPU_FEATURE_AVX,  CPU_FEATURE_AVX2,
         CPU_FEATURE_SHANI, CPU_FEATURE_AVX512, CPU_FEATURE_NEON, CPU_FEATURE_ARMSHA2,
     };
-    uint32_t allowed = 0;
+    uint32_t allowed = 0, features = 0;
 
     (void)state;
     for (size_t level = 0; level < sizeof levels / sizeof levels[0]; level++) {
-        uint32_t features;
+        uint32_t before = features;
 
         allowed |= levels[level];
         cpu_features_mask(allowed);
         features = cpu_features();
         assert_int_equal(features & ~allowed, 0);
+        if (features == before)
+            continue; /* nothing that this processor has */
         calibrate(NULL, false, SLOT, &result);
         assert_true(result.best < result.rows);
         assert_int_equal(result.row[result.best].hasher->features & ~allowed, 0);

@@ -10,7 +10,7 @@
 #include "chain/target.h"
 #include "hash/sha256.h"
 
-#define DEADLINE_S 30 /* only a bug waits so long */
+#define DEADLINE_S 60 /* only a bug waits so long */
 
 static void stop(struct pool_rig *r)
 {

@@ -45,7 +45,7 @@ void pool_rig_clear(struct pool_rig *r);
 /* pool_rig_start: makes the upstream from the configuration and starts it. */
 void pool_rig_start(struct pool_rig *r);
 
-/* pool_rig_until: runs the loop until the condition holds; fails the test after five seconds. The
+/* pool_rig_until: runs the loop until the condition holds; fails the test after a minute. The
  * macro takes an expression. */
 #define pool_rig_until(r, condition)                                                               \
     for (struct event *pool_rig_timer = pool_rig_deadline(r, #condition, __LINE__);                \

@@ -309,7 +309,7 @@ static void test_verdict_that_never_comes(void **state)
     while (r.lost == 0) {
         scripted_pool_job(pool, "2", 1, false);
         pool_rig_run(&r, 20 * CLOCK_MILLISECOND);
-        assert_true(clock_mono_ns() < until + 5 * CLOCK_SECOND);
+        assert_true(clock_mono_ns() < until + 60 * CLOCK_SECOND);
     }
     assert_true(r.verdict.lost && r.verdict.unanswered && !r.verdict.accepted);
     assert_int_equal(pool_rig_counts(&r)->lost, 1);

@@ -122,7 +122,7 @@ static void test_no_job(void **state)
     while (r.state == UPSTREAM_ALIVE) {
         scripted_pool_say(pool, "{\"id\":1000,\"method\":\"mining.ping\",\"params\":[]}");
         pool_rig_run(&r, 10 * CLOCK_MILLISECOND);
-        assert_true(clock_mono_ns() - from < 5 * CLOCK_SECOND);
+        assert_true(clock_mono_ns() - from < 60 * CLOCK_SECOND);
     }
     assert_non_null(strstr(r.last_why, "no job"));
     assert_true(pool->answers > 0);
@@ -243,7 +243,7 @@ static void test_line_without_end(void **state)
     (void)state;
     assert_non_null(noise);
     memset(noise, 'x', 3 << 20);
-    r.config.timeout_ns = 2 * CLOCK_SECOND; /* not what ends it */
+    r.config.timeout_ns = 20 * CLOCK_SECOND; /* not what ends it */
     pool_rig_start(&r);
     works(&r);
     scripted_pool_raw(pool, noise, (1 << 20) - 1); /* may still become a line */
@@ -270,7 +270,7 @@ static void test_fragments_and_line_ends(void **state)
 
         pool->ending = endings[i];
         pool->fragments = true;
-        r.config.timeout_ns = 2 * CLOCK_SECOND;
+        r.config.timeout_ns = 20 * CLOCK_SECOND;
         pool_rig_start(&r);
         works(&r);
         works(&r);
@@ -322,7 +322,7 @@ static void test_notify_flood(void **state)
     struct scripted_pool *pool = begin(&r, &plan, 1);
 
     (void)state;
-    r.config.timeout_ns = 2 * CLOCK_SECOND;
+    r.config.timeout_ns = 20 * CLOCK_SECOND;
     pool_rig_start(&r);
     works(&r);
     for (uint32_t i = 1; i <= 1000; i++) {
@@ -352,7 +352,7 @@ static void test_questions_without_reading(void **state)
     memset(id, 'q', sizeof id - 1);
     id[sizeof id - 1] = '\0';
     scripted_pool_small_window(pool);
-    r.config.timeout_ns = 2 * CLOCK_SECOND;
+    r.config.timeout_ns = 20 * CLOCK_SECOND;
     pool_rig_start(&r);
     works(&r);
     scripted_pool_read(pool, false);
@@ -410,7 +410,7 @@ static void test_words_without_end(void **state)
     (void)state;
     temporary(path);
     assert_int_equal(log_open(path, LOG_LEVEL_INFO), ERR_OK);
-    r.config.timeout_ns = 2 * CLOCK_SECOND;
+    r.config.timeout_ns = 20 * CLOCK_SECOND;
     pool_rig_start(&r);
     works(&r);
     for (int i = 0; i < 200; i++) {

@@ -85,7 +85,7 @@ int main(int argc, char **argv)
     if (code == EXIT_CODE_RESTART) {
         restart_now(&restart);
         perror("joulehash: cannot begin anew");
-        code = EXIT_CODE_USAGE;
+        code = EXIT_CODE_NO_JOB; /* one that a service manager tries again after */
     }
     restart_clear(&restart);
     return (int)code;

@@ -166,6 +166,29 @@ static void test_default(void **state)
         }
 }
 
+/* For a compiler that refuses the default: a form of no vendor, and none when it is that. */
+static void test_plainer(void **state)
+{
+    (void)state;
+    for (size_t d = 0; d < DEVICES; d++)
+        for (uint32_t versions = 1; versions <= 16; versions += 15) {
+            struct opencl_variant v = opencl_variant_default(&devices[d], versions);
+            const struct opencl_variant before = v;
+
+            if (opencl_variant_plainer(&devices[d], versions, &v)) {
+                assert_int_equal(devices[d].vendor, OPENCL_VENDOR_NVIDIA);
+                assert_false(same(&v, &before));
+                assert_true(runs_on(&v, &devices[d]));
+                assert_true(opencl_variant_valid(&v, OPENCL_VENDOR_OTHER));
+                assert_int_equal(v.shared, versions >= 3);
+                assert_false(opencl_variant_plainer(&devices[d], versions, &v));
+            } else {
+                assert_int_not_equal(devices[d].vendor, OPENCL_VENDOR_NVIDIA);
+            }
+            assert_true(opencl_variant_valid(&v, OPENCL_VENDOR_OTHER));
+        }
+}
+
 static int differing_fields(const struct opencl_variant *a, const struct opencl_variant *b)
 {
     return (a->width != b->width) + (a->group != b->group) + (a->shared != b->shared) +
@@ -222,13 +245,10 @@ static void test_all_forms_are_near(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_vendor),
-        cmocka_unit_test(test_valid),
-        cmocka_unit_test(test_text),
-        cmocka_unit_test(test_parse),
-        cmocka_unit_test(test_default),
-        cmocka_unit_test(test_neighbours),
-        cmocka_unit_test(test_all_forms_are_near),
+        cmocka_unit_test(test_vendor),     cmocka_unit_test(test_valid),
+        cmocka_unit_test(test_text),       cmocka_unit_test(test_parse),
+        cmocka_unit_test(test_default),    cmocka_unit_test(test_plainer),
+        cmocka_unit_test(test_neighbours), cmocka_unit_test(test_all_forms_are_near),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -155,6 +155,14 @@ static enum exit_code begin(const struct options *o, struct tune *s)
     opencl_variant_name(&s->tuning.variant, name);
     enum err e = opencl_runner_new(&s->config, false, &s->best, log);
 
+    if (e == ERR_UNSUPPORTED &&
+        opencl_variant_plainer(&s->limits, s->tuning.versions, &s->config.variant)) {
+        log_warn("%s: its compiler refuses %s", s->device->name, name);
+        s->tuning.variant = s->config.variant;
+        opencl_tuning_add(&s->tuning, &s->tuning.variant);
+        opencl_variant_name(&s->tuning.variant, name);
+        e = opencl_runner_new(&s->config, false, &s->best, log);
+    }
     if (e != ERR_OK) {
         log_error("%s: %s: %s", s->device->name, name, log);
         return e == ERR_STATE ? EXIT_CODE_SELF_TEST : EXIT_CODE_NO_DEVICE;

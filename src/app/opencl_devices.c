@@ -145,6 +145,15 @@ static enum exit_code open_one(const struct options *o, const struct hasher *has
     log_debug("%s: building %s", device->name, name);
     enum err e = opencl_runner_new(&config, false, r, log);
 
+    if (e == ERR_UNSUPPORTED && !o->opencl_variant) {
+        struct opencl_limits limits = opencl_devices_limits(device);
+
+        if (opencl_variant_plainer(&limits, config.versions, &config.variant)) {
+            log_warn("%s: its compiler refuses %s", device->name, name);
+            opencl_variant_name(&config.variant, name);
+            e = opencl_runner_new(&config, false, r, log);
+        }
+    }
     if (e != ERR_OK) {
         log_line(level, "%s (%s) is not used: %s", device->name, device->device_name,
                  e == ERR_STATE         ? "it gives wrong answers to the proof"

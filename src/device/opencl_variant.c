@@ -159,6 +159,20 @@ struct opencl_variant opencl_variant_default(const struct opencl_limits *limits,
     return v;
 }
 
+bool opencl_variant_plainer(const struct opencl_limits *limits, uint32_t versions,
+                            struct opencl_variant *v)
+{
+    struct opencl_limits any = *limits;
+    struct opencl_variant plain;
+
+    any.vendor = OPENCL_VENDOR_OTHER;
+    plain = opencl_variant_default(&any, versions);
+    if (memcmp(v, &plain, sizeof plain) == 0)
+        return false;
+    *v = plain;
+    return true;
+}
+
 /* A search through the values of one field at a time. */
 struct neighbours {
     const struct opencl_limits *limits;

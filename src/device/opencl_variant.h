@@ -116,6 +116,11 @@ struct opencl_limits {
 /* opencl_variant_default: what to run untuned with so many versions per pass. Always valid. */
 struct opencl_variant opencl_variant_default(const struct opencl_limits *limits, uint32_t versions);
 
+/* opencl_variant_plainer: for a compiler that refuses *v, as one older than its vendor's forms
+ * does: makes *v the default without any vendor's form; false when it is that already. */
+bool opencl_variant_plainer(const struct opencl_limits *limits, uint32_t versions,
+                            struct opencl_variant *v);
+
 /* opencl_variant_neighbours: those that differ from `from` in one field and that the device can
  * run; fills at most `cap` (OPENCL_NEIGHBOURS_MAX is always enough) and returns how many. A search
  * that goes from the default to the best neighbour until none is better sees the fields' effects

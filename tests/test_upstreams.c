@@ -600,7 +600,8 @@ static void test_rejected_together(void **state)
 /* Jobs come, but no answer to any share: the other pool. */
 static void test_unanswered(void **state)
 {
-    const struct upstream_verdict lost = {.lost = true, .unanswered = true};
+    const struct upstream_verdict late = {.lost = true, .unanswered = true};
+    struct upstream_verdict lost = late;
     const struct upstream_verdict broken = {.lost = true}; /* with its connection */
     struct set t = {.pools = 0};
 
@@ -614,10 +615,15 @@ static void test_unanswered(void **state)
 
     for (unsigned i = 0; i < 100; i++)
         child.verdict(child.context, first, &broken);
+    lost.entry.sent_ns = clock_mono_ns();
     for (unsigned i = 0; i < 3; i++)
         child.verdict(child.context, first, &lost);
     assert_int_equal(at(&t), 0);
     works(&t); /* an answer: it may have been chance */
+    for (unsigned i = 0; i < 100; i++)
+        child.verdict(child.context, first, &late); /* sent before that */
+    assert_int_equal(at(&t), 0);
+    lost.entry.sent_ns = clock_mono_ns();
     for (unsigned i = 0; i < 3; i++)
         child.verdict(child.context, first, &lost);
     assert_int_equal(at(&t), 0);

@@ -219,10 +219,11 @@ static void pause_if_refused(struct upstreams *s, struct upstream *u,
     struct child *c = child_of(s, u);
     char why[100];
 
+    c->answered_ns = clock_mono_ns();
     reject_watch_answered(&c->rejects);
     if (verdict->entry.sent_ns <= c->judged_ns)
         return;
-    c->judged_ns = clock_mono_ns();
+    c->judged_ns = c->answered_ns;
 
     int64_t pause = reject_watch_push(&c->rejects, !verdict->accepted);
 
@@ -233,10 +234,17 @@ static void pause_if_refused(struct upstreams *s, struct upstream *u,
     u->ops->pause(u, pause, why);
 }
 
-static void pause_if_unanswered(struct upstreams *s, struct upstream *u)
+/* One for which no answer came, while later ones were answered, says nothing of the next. */
+static void pause_if_unanswered(struct upstreams *s, struct upstream *u,
+                                const struct upstream_verdict *verdict)
 {
-    int64_t pause = reject_watch_unanswered(&child_of(s, u)->rejects);
+    struct child *c = child_of(s, u);
     char why[100];
+
+    if (verdict->entry.sent_ns <= c->answered_ns)
+        return;
+
+    int64_t pause = reject_watch_unanswered(&c->rejects);
 
     if (pause == 0)
         return;
@@ -257,7 +265,7 @@ static void on_verdict(void *context, struct upstream *u, const struct upstream_
     if (child_of(s, u)->leaving)
         arrange_soon(s);
     else if (s->running && verdict->unanswered)
-        pause_if_unanswered(s, u);
+        pause_if_unanswered(s, u, verdict);
     else if (s->running && !verdict->lost)
         pause_if_refused(s, u, verdict);
 }

@@ -14,7 +14,8 @@ struct child {
     int64_t leave_ns;   /* ... and not closed before then */
     struct job *newest; /* of the present connection; NULL: none */
     struct reject_watch rejects;
-    int64_t judged_ns; /* when the last verdict came that it counts */
+    int64_t answered_ns; /* when the last verdict came, ... */
+    int64_t judged_ns;   /* ... and when the last one that it counts */
     enum upstream_state state;
     bool let_in, accepted;  /* ever: the user; a share, or of a node any call */
     bool known;             /* it gave up on a pool that had known the user, and will again */

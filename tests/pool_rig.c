@@ -82,7 +82,7 @@ void pool_rig_init(struct pool_rig *r, uint16_t port)
                    .password = POOL_RIG_PASSWORD,
                    .user_agent = "test/1",
                    .version_mask = 0x1fffe000,
-                   .timeout_ns = 300 * CLOCK_MILLISECOND,
+                   .timeout_ns = 20 * CLOCK_SECOND,
                    .retry_pause_ns = 10 * CLOCK_MILLISECOND,
                    .retries = -1},
     };

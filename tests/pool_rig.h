@@ -37,7 +37,7 @@ struct pool_rig {
     uint32_t next_nonce;
 };
 
-/* pool_rig_init: a loop and a configuration with short times: 10 ms of first pause, 300 ms of
+/* pool_rig_init: a loop and a configuration with short times: 10 ms of first pause, 20 s of
  * timeout, no end of retries, the address 127.0.0.1 and that port. The log goes nowhere. */
 void pool_rig_init(struct pool_rig *r, uint16_t port);
 void pool_rig_clear(struct pool_rig *r);

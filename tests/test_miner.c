@@ -612,8 +612,7 @@ static void test_reconnects(void **state)
 /* The primary is killed for good while the backup stands by: the rest is mined there. */
 static void test_fails_over(void **state)
 {
-    /* it knows nobody again, so that what was in flight is known to be lost */
-    static const struct scripted_plan plan = {.difficulty = EASY, .forgets = true};
+    static const struct scripted_plan plan = {.difficulty = EASY};
     struct run r;
 
     (void)state;
@@ -625,8 +624,9 @@ static void test_fails_over(void **state)
     r.miner_pool[1].conn.user = "other.worker";
     r.config.pools = 2;
     r.close_after_submits = 5;
+    r.deaf_at_close = true;
     r.config.max_shares = 60;
-    r.config.linger_ns = 5 * CLOCK_SECOND; /* what was in flight at the end may never be answered */
+    r.config.linger_ns = 5 * CLOCK_SECOND; /* what was in flight there is never answered */
     assert_int_equal(run(&r), EXIT_CODE_DONE);
     assert_true(r.closed);
     assert_true(r.end.counts.accepted >= 60);

@@ -59,7 +59,10 @@ static void give_verdict(struct pool_conn *p, const struct session_event *event)
         .entry = event->entry,
         .accepted = event->accepted,
         .lost = event->kind == SESSION_EVENT_LOST,
-        .unanswered = event->kind == SESSION_EVENT_LOST,
+        /* of one sent before the connection broke, this pool may never have heard */
+        .unanswered =
+            event->kind == SESSION_EVENT_LOST &&
+            event->entry.share.session == upstream_session(p->upstream.index, p->connects),
         .reason = event->reason,
         .latency_ns = event->latency_ns,
     };

@@ -323,6 +323,31 @@ static void test_verdict_that_never_comes(void **state)
     }
 }
 
+/* A share whose connection broke runs out of time while the next one logs in: that is no silence of
+ * the pool that it is to be judged by. */
+static void test_time_runs_out_on_the_next_connection(void **state)
+{
+    static const struct scripted_plan plans[] = {{.verdict = SCRIPTED_NO_VERDICT},
+                                                 {.manner = SCRIPTED_STOP_AFTER_SUBSCRIBE}};
+    struct pool_rig r;
+
+    (void)state;
+    pool_rig_init(&r, 0);
+    struct scripted_pool *pool = scripted_pool_new(r.base, plans, 2);
+
+    r.config.url.port = pool->port;
+    r.config.timeout_ns = 300 * CLOCK_MILLISECOND;
+    pool_rig_start(&r);
+    pool_rig_until(&r, r.job);
+    assert_int_equal(pool_rig_submit(&r, r.job), SESSION_SUBMIT_SENT);
+    scripted_pool_close(pool);
+    pool_rig_until(&r, r.lost == 1);
+    assert_true(r.verdict.lost && !r.verdict.unanswered);
+    assert_int_equal(pool_rig_counts(&r)->pending, 0);
+    scripted_pool_free(pool);
+    pool_rig_clear(&r);
+}
+
 /* Pauses double, with jitter, and a job makes the next one short again. */
 static void test_backoff_grows(void **state)
 {
@@ -825,6 +850,7 @@ int main(void)
         cmocka_unit_test(test_block_passes_the_limit),
         cmocka_unit_test(test_drop_with_shares_in_flight),
         cmocka_unit_test(test_verdict_that_never_comes),
+        cmocka_unit_test(test_time_runs_out_on_the_next_connection),
         cmocka_unit_test(test_backoff_grows),
         cmocka_unit_test(test_hangs_up_at_every_job),
         cmocka_unit_test(test_dropped_without_a_word),
